@@ -1,9 +1,34 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Ocop.Catalog.Changes;
+using Ocop.Catalog.Database;
 
 namespace Ocop.Catalog;
 
 /// <summary>Registers the catalogue: what is sold, by whom, from where, and how it is certified.</summary>
 public static class CatalogServices
 {
-    public static IServiceCollection AddCatalog(this IServiceCollection services) => services;
+    public static IServiceCollection AddCatalog(this IServiceCollection services, DatabaseSettings database)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ChangeRecorder>();
+        return database.Provider == DatabaseProvider.Sqlite
+            ? services.AddModuleContext<CatalogDbContext, SqliteCatalogDbContext>(database, Schemas.Catalog)
+            : services.AddModuleContext<CatalogDbContext, PostgreSqlCatalogDbContext>(database, Schemas.Catalog);
+    }
+
+    /// <summary>Registers a module's context under its common base type, pooled, with the change log attached.</summary>
+    public static IServiceCollection AddModuleContext<TContext, TProviderContext>(
+        this IServiceCollection services, DatabaseSettings database, string schema)
+        where TContext : ModuleDbContext
+        where TProviderContext : TContext
+    {
+        services.AddDbContextPool<TContext, TProviderContext>((provider, options) =>
+        {
+            database.Configure(options, schema);
+            options.AddInterceptors(provider.GetRequiredService<ChangeRecorder>());
+        });
+        return services;
+    }
 }

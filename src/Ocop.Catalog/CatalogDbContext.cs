@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Ocop.Catalog.Articles;
+using Ocop.Catalog.Certification;
+using Ocop.Catalog.Database;
+using Ocop.Catalog.Loading;
+using Ocop.Catalog.Places;
+using Ocop.Catalog.Producers;
+using Ocop.Catalog.Products;
+using Ocop.Catalog.Redirects;
+using Ocop.Catalog.SalesPoints;
+using Ocop.Catalog.Villages;
+
+namespace Ocop.Catalog;
+
+/// <summary>The catalogue's tables. A derived context per database provider owns the migrations.</summary>
+public abstract class CatalogDbContext(DbContextOptions options) : ModuleDbContext(options)
+{
+    public DbSet<Product> Products => Set<Product>();
+
+    public DbSet<Producer> Producers => Set<Producer>();
+
+    public DbSet<Certificate> Certificates => Set<Certificate>();
+
+    public DbSet<Province> Provinces => Set<Province>();
+
+    public DbSet<Commune> Communes => Set<Commune>();
+
+    public DbSet<OldUnit> OldUnits => Set<OldUnit>();
+
+    public DbSet<SalesPoint> SalesPoints => Set<SalesPoint>();
+
+    public DbSet<Village> Villages => Set<Village>();
+
+    public DbSet<Article> Articles => Set<Article>();
+
+    public DbSet<SlugRedirect> SlugRedirects => Set<SlugRedirect>();
+
+    public DbSet<LoadedRecord> LoadedRecords => Set<LoadedRecord>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<ProductId>().HaveConversion<ProductId.Converter>();
+        configurationBuilder.Properties<ProducerId>().HaveConversion<ProducerId.Converter>();
+        configurationBuilder.Properties<CertificateId>().HaveConversion<CertificateId.Converter>();
+        configurationBuilder.Properties<SalesPointId>().HaveConversion<SalesPointId.Converter>();
+        configurationBuilder.Properties<VillageId>().HaveConversion<VillageId.Converter>();
+        configurationBuilder.Properties<ArticleId>().HaveConversion<ArticleId.Converter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasDefaultSchema(Database.IsNpgsql() ? Schemas.Catalog : null);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogDbContext).Assembly);
+    }
+}
+
+public sealed class SqliteCatalogDbContext(DbContextOptions<SqliteCatalogDbContext> options) : CatalogDbContext(options);
+
+public sealed class PostgreSqlCatalogDbContext(DbContextOptions<PostgreSqlCatalogDbContext> options) : CatalogDbContext(options);

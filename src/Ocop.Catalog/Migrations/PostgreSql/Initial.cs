@@ -1,0 +1,482 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "catalog");
+
+            migrationBuilder.CreateTable(
+                name: "Articles",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Section = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: true),
+                    Sources = table.Column<string>(type: "text", nullable: false),
+                    Body_En = table.Column<string>(type: "text", nullable: true),
+                    Body_Vi = table.Column<string>(type: "text", nullable: false),
+                    Lead_En = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Lead_Vi = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Publication_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Title_En = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Title_Vi = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Articles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Certificates",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    HolderName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Stars = table.Column<int>(type: "integer", nullable: false),
+                    Score = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    Edition = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    DecisionNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedYear = table.Column<int>(type: "integer", nullable: false),
+                    IssuedBy = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    IssuerLevel = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    ExtendedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    SupersededOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Evidence = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Source = table.Column<string>(type: "text", nullable: false),
+                    Round_En = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Round_Vi = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Withdrawal_DecisionNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Withdrawal_Ground = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Withdrawal_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Withdrawal_Note_En = table.Column<string>(type: "text", nullable: true),
+                    Withdrawal_Note_Vi = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Certificates", x => x.Id);
+                    table.CheckConstraint("CK_Certificates_Stars", "\"Stars\" BETWEEN 3 AND 5");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Changes",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Seq = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Changes", x => x.Seq);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Communes",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    ProvinceCode = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    MergedFrom = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Communes", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoadedRecords",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoadedRecords", x => new { x.Kind, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OldUnits",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    CommuneCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    OldCommune = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    OldDistrict = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    OldProvince = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsPart = table.Column<bool>(type: "boolean", nullable: false),
+                    Source = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OldUnits", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Producers",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    CommuneCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    ProvinceCode = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Source = table.Column<string>(type: "text", nullable: false),
+                    About_En = table.Column<string>(type: "text", nullable: true),
+                    About_Vi = table.Column<string>(type: "text", nullable: false),
+                    Publication_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Producers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Products",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    CriteriaSet = table.Column<int>(type: "integer", nullable: false),
+                    ProducerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    VillageId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CommuneCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    ProvinceCode = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Gtin = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    SeasonMonths = table.Column<string>(type: "text", nullable: false),
+                    Keywords = table.Column<string>(type: "text", nullable: false),
+                    Evidence = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Reported = table.Column<string>(type: "text", nullable: true),
+                    Source = table.Column<string>(type: "text", nullable: false),
+                    Papers = table.Column<string>(type: "text", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Name_En = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Name_Vi = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Note_En = table.Column<string>(type: "text", nullable: true),
+                    Note_Vi = table.Column<string>(type: "text", nullable: false),
+                    Packaging_En = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Packaging_Vi = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    PlaceAtRecognition_Commune = table.Column<string>(type: "text", nullable: true),
+                    PlaceAtRecognition_District = table.Column<string>(type: "text", nullable: true),
+                    PlaceAtRecognition_Province = table.Column<string>(type: "text", nullable: true),
+                    Publication_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Season_En = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Season_Vi = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Story_En = table.Column<string>(type: "text", nullable: true),
+                    Story_Vi = table.Column<string>(type: "text", nullable: false),
+                    Summary_En = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Summary_Vi = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Products", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Provinces",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    FullName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    NameEn = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    MergedFrom = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Provinces", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SalesPoints",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    IsAddressOld = table.Column<bool>(type: "boolean", nullable: false),
+                    CommuneCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    ProvinceCode = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    SinceYear = table.Column<int>(type: "integer", nullable: true),
+                    ProducerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    VillageId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Source = table.Column<string>(type: "text", nullable: false),
+                    Dates_En = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Dates_Vi = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Facts_En = table.Column<string>(type: "text", nullable: true),
+                    Facts_Vi = table.Column<string>(type: "text", nullable: false),
+                    LastConfirmed_En = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    LastConfirmed_Vi = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Name_En = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Name_Vi = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Position_IsDemo = table.Column<bool>(type: "boolean", nullable: true),
+                    Position_Latitude = table.Column<double>(type: "double precision", nullable: true),
+                    Position_Longitude = table.Column<double>(type: "double precision", nullable: true),
+                    Publication_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SalesPoints", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SlugRedirects",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    OldSlug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SlugRedirects", x => new { x.Kind, x.OldSlug });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Villages",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    CommuneCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    ProvinceCode = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    TourismProductId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProductIds = table.Column<string>(type: "text", nullable: false),
+                    Blocks = table.Column<string>(type: "text", nullable: false),
+                    Sources = table.Column<string>(type: "text", nullable: false),
+                    EthnicGroup_En = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    EthnicGroup_Vi = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Lead_En = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Lead_Vi = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Name_En = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Name_Vi = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PlaceAtSource_Commune = table.Column<string>(type: "text", nullable: true),
+                    PlaceAtSource_District = table.Column<string>(type: "text", nullable: true),
+                    PlaceAtSource_Province = table.Column<string>(type: "text", nullable: true),
+                    Position_IsDemo = table.Column<bool>(type: "boolean", nullable: true),
+                    Position_Latitude = table.Column<double>(type: "double precision", nullable: true),
+                    Position_Longitude = table.Column<double>(type: "double precision", nullable: true),
+                    Publication_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Villages", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Articles_Slug",
+                schema: "catalog",
+                table: "Articles",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_Code",
+                schema: "catalog",
+                table: "Certificates",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_ProductId",
+                schema: "catalog",
+                table: "Certificates",
+                column: "ProductId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_ValidUntil",
+                schema: "catalog",
+                table: "Certificates",
+                column: "ValidUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Communes_ProvinceCode",
+                schema: "catalog",
+                table: "Communes",
+                column: "ProvinceCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Communes_Slug",
+                schema: "catalog",
+                table: "Communes",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OldUnits_CommuneCode",
+                schema: "catalog",
+                table: "OldUnits",
+                column: "CommuneCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Producers_CommuneCode",
+                schema: "catalog",
+                table: "Producers",
+                column: "CommuneCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Producers_Slug",
+                schema: "catalog",
+                table: "Producers",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_CommuneCode",
+                schema: "catalog",
+                table: "Products",
+                column: "CommuneCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_ProducerId",
+                schema: "catalog",
+                table: "Products",
+                column: "ProducerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_ProvinceCode",
+                schema: "catalog",
+                table: "Products",
+                column: "ProvinceCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_Slug",
+                schema: "catalog",
+                table: "Products",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_VillageId",
+                schema: "catalog",
+                table: "Products",
+                column: "VillageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Provinces_Slug",
+                schema: "catalog",
+                table: "Provinces",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SalesPoints_CommuneCode",
+                schema: "catalog",
+                table: "SalesPoints",
+                column: "CommuneCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SalesPoints_Slug",
+                schema: "catalog",
+                table: "SalesPoints",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Villages_CommuneCode",
+                schema: "catalog",
+                table: "Villages",
+                column: "CommuneCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Villages_Slug",
+                schema: "catalog",
+                table: "Villages",
+                column: "Slug",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Articles",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "Certificates",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "Changes",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "Communes",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "LoadedRecords",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "OldUnits",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "Producers",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "Products",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "Provinces",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "SalesPoints",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "SlugRedirects",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "Villages",
+                schema: "catalog");
+        }
+    }
+}

@@ -1,0 +1,435 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Ocop.Catalog.Migrations.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Articles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Section = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Sources = table.Column<string>(type: "TEXT", nullable: false),
+                    Body_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Body_Vi = table.Column<string>(type: "TEXT", nullable: false),
+                    Lead_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Lead_Vi = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Publication_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Title_En = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Title_Vi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Articles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Certificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HolderName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Stars = table.Column<int>(type: "INTEGER", nullable: false),
+                    Score = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    Edition = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    DecisionNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    IssuerLevel = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ExtendedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SupersededOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Round_En = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Round_Vi = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Withdrawal_DecisionNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Withdrawal_Ground = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Withdrawal_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Withdrawal_Note_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Withdrawal_Note_Vi = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Certificates", x => x.Id);
+                    table.CheckConstraint("CK_Certificates_Stars", "\"Stars\" BETWEEN 3 AND 5");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Changes",
+                columns: table => new
+                {
+                    Seq = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Changes", x => x.Seq);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Communes",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    ProvinceCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    MergedFrom = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Communes", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoadedRecords",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoadedRecords", x => new { x.Kind, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OldUnits",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    OldCommune = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OldDistrict = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    OldProvince = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsPart = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OldUnits", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Producers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    ProvinceCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    About_En = table.Column<string>(type: "TEXT", nullable: true),
+                    About_Vi = table.Column<string>(type: "TEXT", nullable: false),
+                    Publication_At = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Producers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Products",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    CriteriaSet = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProducerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    VillageId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    ProvinceCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Gtin = table.Column<string>(type: "TEXT", maxLength: 14, nullable: true),
+                    SeasonMonths = table.Column<string>(type: "TEXT", nullable: false),
+                    Keywords = table.Column<string>(type: "TEXT", nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Reported = table.Column<string>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Papers = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Name_En = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Name_Vi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Note_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_Vi = table.Column<string>(type: "TEXT", nullable: false),
+                    Packaging_En = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Packaging_Vi = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    PlaceAtRecognition_Commune = table.Column<string>(type: "TEXT", nullable: true),
+                    PlaceAtRecognition_District = table.Column<string>(type: "TEXT", nullable: true),
+                    PlaceAtRecognition_Province = table.Column<string>(type: "TEXT", nullable: true),
+                    Publication_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Season_En = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Season_Vi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Story_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Story_Vi = table.Column<string>(type: "TEXT", nullable: false),
+                    Summary_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Summary_Vi = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Products", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Provinces",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    MergedFrom = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Provinces", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SalesPoints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    IsAddressOld = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    ProvinceCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    SinceYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProducerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    VillageId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Dates_En = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Dates_Vi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Vi = table.Column<string>(type: "TEXT", nullable: false),
+                    LastConfirmed_En = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LastConfirmed_Vi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name_En = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Name_Vi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Position_IsDemo = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Position_Latitude = table.Column<double>(type: "REAL", nullable: true),
+                    Position_Longitude = table.Column<double>(type: "REAL", nullable: true),
+                    Publication_At = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SalesPoints", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SlugRedirects",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    OldSlug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SlugRedirects", x => new { x.Kind, x.OldSlug });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Villages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    ProvinceCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    TourismProductId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProductIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Blocks = table.Column<string>(type: "TEXT", nullable: false),
+                    Sources = table.Column<string>(type: "TEXT", nullable: false),
+                    EthnicGroup_En = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    EthnicGroup_Vi = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Lead_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Lead_Vi = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Name_En = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Name_Vi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PlaceAtSource_Commune = table.Column<string>(type: "TEXT", nullable: true),
+                    PlaceAtSource_District = table.Column<string>(type: "TEXT", nullable: true),
+                    PlaceAtSource_Province = table.Column<string>(type: "TEXT", nullable: true),
+                    Position_IsDemo = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Position_Latitude = table.Column<double>(type: "REAL", nullable: true),
+                    Position_Longitude = table.Column<double>(type: "REAL", nullable: true),
+                    Publication_At = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Villages", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Articles_Slug",
+                table: "Articles",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_Code",
+                table: "Certificates",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_ProductId",
+                table: "Certificates",
+                column: "ProductId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_ValidUntil",
+                table: "Certificates",
+                column: "ValidUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Communes_ProvinceCode",
+                table: "Communes",
+                column: "ProvinceCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Communes_Slug",
+                table: "Communes",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OldUnits_CommuneCode",
+                table: "OldUnits",
+                column: "CommuneCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Producers_CommuneCode",
+                table: "Producers",
+                column: "CommuneCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Producers_Slug",
+                table: "Producers",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_CommuneCode",
+                table: "Products",
+                column: "CommuneCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_ProducerId",
+                table: "Products",
+                column: "ProducerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_ProvinceCode",
+                table: "Products",
+                column: "ProvinceCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_Slug",
+                table: "Products",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_VillageId",
+                table: "Products",
+                column: "VillageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Provinces_Slug",
+                table: "Provinces",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SalesPoints_CommuneCode",
+                table: "SalesPoints",
+                column: "CommuneCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SalesPoints_Slug",
+                table: "SalesPoints",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Villages_CommuneCode",
+                table: "Villages",
+                column: "CommuneCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Villages_Slug",
+                table: "Villages",
+                column: "Slug",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Articles");
+
+            migrationBuilder.DropTable(
+                name: "Certificates");
+
+            migrationBuilder.DropTable(
+                name: "Changes");
+
+            migrationBuilder.DropTable(
+                name: "Communes");
+
+            migrationBuilder.DropTable(
+                name: "LoadedRecords");
+
+            migrationBuilder.DropTable(
+                name: "OldUnits");
+
+            migrationBuilder.DropTable(
+                name: "Producers");
+
+            migrationBuilder.DropTable(
+                name: "Products");
+
+            migrationBuilder.DropTable(
+                name: "Provinces");
+
+            migrationBuilder.DropTable(
+                name: "SalesPoints");
+
+            migrationBuilder.DropTable(
+                name: "SlugRedirects");
+
+            migrationBuilder.DropTable(
+                name: "Villages");
+        }
+    }
+}

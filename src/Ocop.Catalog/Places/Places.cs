@@ -1,0 +1,73 @@
+using Ocop.Catalog.Changes;
+
+namespace Ocop.Catalog.Places;
+
+/// <summary>A province or centrally run city of today (34 since 1 July 2025).</summary>
+public sealed class Province : IPublicRecord
+{
+    /// <summary>Two digits of Decision 19/2025/QĐ-TTg.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>"Tỉnh Lào Cai", "Thành phố Hà Nội".</summary>
+    public required string FullName { get; set; }
+
+    public required string NameEn { get; set; }
+
+    public required string Slug { get; set; }
+
+    /// <summary>The provinces it was merged from, as text.</summary>
+    public string MergedFrom { get; set; } = "";
+
+    /// <summary>The name without its kind: "Lào Cai".</summary>
+    public string Name => FullName.StartsWith("Tỉnh ", StringComparison.Ordinal) ? FullName[5..]
+        : FullName.StartsWith("Thành phố ", StringComparison.Ordinal) ? FullName[10..] : FullName;
+
+    public ChangeKey ChangeKey => new(ChangeKinds.Place, Code);
+}
+
+/// <summary>A commune, ward or special zone of today, the lower of two levels.</summary>
+public sealed class Commune : IPublicRecord
+{
+    /// <summary>Five digits of Decision 19/2025/QĐ-TTg.</summary>
+    public required string Code { get; init; }
+
+    public required string ProvinceCode { get; set; }
+
+    /// <summary>"Xã", "Phường" or "Đặc khu".</summary>
+    public required string Kind { get; set; }
+
+    public required string Name { get; set; }
+
+    /// <summary>Unique in the country: commune and province, "bac-ha-lao-cai".</summary>
+    public required string Slug { get; set; }
+
+    /// <summary>The units it was merged from on 1 July 2025, as text.</summary>
+    public string MergedFrom { get; set; } = "";
+
+    /// <summary>"Xã Bắc Hà".</summary>
+    public string FullName => $"{Kind} {Name}";
+
+    public ChangeKey ChangeKey => new(ChangeKinds.Place, Code);
+}
+
+/// <summary>A unit of the past and the commune it belongs to today. A place can move more than once: one row per step.</summary>
+public sealed class OldUnit
+{
+    public int Id { get; init; }
+
+    public required string CommuneCode { get; set; }
+
+    public required string OldCommune { get; set; }
+
+    public string? OldDistrict { get; set; }
+
+    public string? OldProvince { get; set; }
+
+    /// <summary>The day it ceased to exist: 1 July 2025 for most.</summary>
+    public required DateOnly Until { get; set; }
+
+    /// <summary>True when only a part of the old unit went to this commune: then nobody may guess, a person is asked.</summary>
+    public bool IsPart { get; set; }
+
+    public string Source { get; set; } = "";
+}
