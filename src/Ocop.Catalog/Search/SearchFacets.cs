@@ -1,0 +1,15 @@
+namespace Ocop.Catalog.Search;
+
+/// <summary>Counts per facet. Each facet is counted with the choices of all other facets, so that a second choice in it shows its worth.</summary>
+/// <remarks>Commune and province are one facet with two steps: provinces are counted without the choice of a commune.</remarks>
+public sealed record SearchFacets(
+    IReadOnlyDictionary<int, int> Sectors,
+    IReadOnlyDictionary<int, int> CriteriaSets,
+    IReadOnlyDictionary<int, int> Stars,
+    int Certified,
+    IReadOnlyDictionary<string, int> Provinces,
+    IReadOnlyDictionary<string, int> Communes,
+    IReadOnlyDictionary<string, int> ProducerKinds,
+    IReadOnlyDictionary<int, int> PriceBands,
+    int InStock,
+    int HasVillage);
