@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+
+namespace Ocop.Browser.Tests;
+
+/// <summary>Every kind of page, on a phone and on a desk, by day and by night, in both languages.</summary>
+public sealed class AccessibilityTests(Shop shop)
+{
+    public static TheoryData<string, bool> Pages => PageKinds.InBothLanguages;
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Axe_finds_no_violation(string kind, bool english)
+    {
+        await using var visit = await shop.VisitAsync(Look.Desktop with { BypassContentSecurityPolicy = true });
+        await visit.OpenAsync(PageKinds.PathOf(kind, english, shop.Map));
+
+        (await ViolationsInEveryLookAsync(visit.Page)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_check_itself_sees_a_picture_without_words()
+    {
+        await using var visit = await shop.VisitAsync(Look.Desktop with { BypassContentSecurityPolicy = true });
+        await visit.Page.SetContentAsync("<html lang=vi><title>x</title><main><h1>x</h1><img src='/favicon.ico'></main></html>");
+
+        (await AxeRunner.ViolationsAsync(visit.Page)).ShouldHaveSingleItem().ShouldStartWith("image-alt");
+    }
+
+    private static async Task<IReadOnlyList<string>> ViolationsInEveryLookAsync(IPage page)
+    {
+        var violations = new List<string>();
+        foreach (var look in new[] { Look.Desktop, Look.Phone })
+        {
+            await page.SetViewportSizeAsync(look.Width, look.Height);
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                violations.AddRange((await AxeRunner.ViolationsAsync(page)).Select(line => $"{look.Width} px, {scheme}: {line}"));
+            }
+        }
+
+        return violations;
+    }
+}

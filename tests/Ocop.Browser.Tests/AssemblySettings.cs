@@ -1,0 +1,3 @@
+using Ocop.Browser.Tests;
+
+[assembly: AssemblyFixture(typeof(Shop))]

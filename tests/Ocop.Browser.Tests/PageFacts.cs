@@ -1,0 +1,31 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Ocop.Browser.Tests;
+
+/// <summary>What each page of the shop says about itself, to people and to search engines.</summary>
+public static class PageFacts
+{
+    /// <summary>The facts that a page lacks; empty when it has them all.</summary>
+    public static IEnumerable<string> Missing(IHtmlDocument document)
+    {
+        if (document.QuerySelectorAll("h1").Length is not 1 and var count)
+            yield return $"{count} h1 instead of one";
+        if (string.IsNullOrWhiteSpace(document.Title))
+            yield return "no title";
+        if (document.DocumentElement.GetAttribute("lang") is not ("vi" or "en"))
+            yield return "no language";
+
+        var hidden = document.QuerySelector("meta[name='robots']")?.GetAttribute("content")?.Contains("noindex", StringComparison.Ordinal) == true;
+        if (hidden)
+            yield break;
+
+        if (string.IsNullOrWhiteSpace(document.QuerySelector("meta[name='description']")?.GetAttribute("content")))
+            yield return "no description";
+        if (document.QuerySelector("link[rel='canonical']") is null)
+            yield return "no canonical address";
+        foreach (var language in new[] { "vi", "en" })
+            if (document.QuerySelector($"link[rel='alternate'][hreflang='{language}']") is null)
+                yield return $"no hreflang {language}";
+    }
+}

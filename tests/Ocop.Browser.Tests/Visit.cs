@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.Playwright;
+using Ocop.Testing;
+
+namespace Ocop.Browser.Tests;
+
+/// <summary>One visitor's browser window. It notes whatever a developer would see in red in the console.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly ConcurrentQueue<string> _complaints = new();
+
+    public Visit(IBrowserContext context, IPage page)
+    {
+        (_context, Page) = (context, page);
+        // A refusal by the content security policy arrives here too.
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                _complaints.Enqueue($"{page.Url}: console: {message.Text}");
+        };
+        page.PageError += (_, error) => _complaints.Enqueue($"{page.Url}: script error: {error}");
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 500)
+                _complaints.Enqueue($"{page.Url}: {response.Status} from {response.Url}");
+        };
+    }
+
+    public IPage Page { get; }
+
+    public IReadOnlyCollection<string> Complaints => _complaints;
+
+    /// <summary>Opens a page and waits until it and what it loads have arrived.</summary>
+    public async Task<IResponse> OpenAsync(string path)
+    {
+        var response = await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+        return response ?? throw new InvalidOperationException($"{path} gave no response.");
+    }
+
+    /// <summary>True when the page is wider than the window, so that it would slide sideways under a thumb.</summary>
+    public Task<bool> ScrollsSidewaysAsync() =>
+        Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+
+    /// <summary>Closes the window; when the test has failed, its picture stays in artifacts/browser/.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        var context = TestContext.Current;
+        if (context.TestState?.Result == TestResult.Failed)
+            await KeepPictureAsync(context.TestMethod?.MethodName ?? "test");
+        await _context.DisposeAsync();
+    }
+
+    public async Task KeepPictureAsync(string name)
+    {
+        var width = Page.ViewportSize?.Width.ToString(CultureInfo.InvariantCulture);
+        await Page.ScreenshotAsync(new()
+        {
+            Path = Path.Combine(TestRun.RepositoryRoot, "artifacts", "browser", $"{name}-{width}.png"),
+            FullPage = true,
+        });
+    }
+}
