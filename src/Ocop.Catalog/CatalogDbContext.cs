@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Articles;
 using Ocop.Catalog.Certification;
+using Ocop.Catalog.Changes;
 using Ocop.Catalog.Database;
+using Ocop.Catalog.Jobs;
 using Ocop.Catalog.Loading;
 using Ocop.Catalog.Places;
 using Ocop.Catalog.Producers;
@@ -36,6 +38,10 @@ public abstract class CatalogDbContext(DbContextOptions options) : ModuleDbConte
     public DbSet<SlugRedirect> SlugRedirects => Set<SlugRedirect>();
 
     public DbSet<LoadedRecord> LoadedRecords => Set<LoadedRecord>();
+
+    public DbSet<JobMark> JobMarks => Set<JobMark>();
+
+    public DbSet<StoreEpoch> StoreEpochs => Set<StoreEpoch>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Ocop.Catalog.Certification;
 using Ocop.Catalog.Changes;
 using Ocop.Catalog.Database;
 
@@ -13,6 +14,7 @@ public static class CatalogServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ChangeRecorder>();
+        services.AddScoped<CertificateFlip>();
         return database.Provider == DatabaseProvider.Sqlite
             ? services.AddModuleContext<CatalogDbContext, SqliteCatalogDbContext>(database, Schemas.Catalog)
             : services.AddModuleContext<CatalogDbContext, PostgreSqlCatalogDbContext>(database, Schemas.Catalog);

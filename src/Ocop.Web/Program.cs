@@ -1,8 +1,17 @@
-var builder = WebApplication.CreateBuilder(args);
+using Ocop.Web.Hosting;
+using Ocop.Web.Operations;
+
+var builder = WebApplication.CreateBuilder(args).AddOcop();
 builder.Services.AddRazorPages();
 
 var app = builder.Build();
+app.UseOcopFront();
+app.UseRouting();
+app.UseRateLimiter();
+app.MapOcopHealth();
 app.MapRazorPages();
+
+await app.PrepareAsync();
 await app.RunAsync();
 
 /// <summary>The entry point, public so that the tests can start the same program.</summary>

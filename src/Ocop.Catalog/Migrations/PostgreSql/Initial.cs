@@ -110,6 +110,19 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "JobMarks",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobMarks", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LoadedRecords",
                 schema: "catalog",
                 columns: table => new
@@ -270,6 +283,19 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SlugRedirects", x => new { x.Kind, x.OldSlug });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoreEpochs",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Value = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoreEpochs", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -447,6 +473,10 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 schema: "catalog");
 
             migrationBuilder.DropTable(
+                name: "JobMarks",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
                 name: "LoadedRecords",
                 schema: "catalog");
 
@@ -472,6 +502,10 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "SlugRedirects",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "StoreEpochs",
                 schema: "catalog");
 
             migrationBuilder.DropTable(

@@ -253,6 +253,33 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                     b.ToTable("Changes", "catalog");
                 });
 
+            modelBuilder.Entity("Ocop.Catalog.Changes.StoreEpoch", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Value")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("StoreEpochs", "catalog");
+                });
+
+            modelBuilder.Entity("Ocop.Catalog.Jobs.JobMark", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("JobMarks", "catalog");
+                });
+
             modelBuilder.Entity("Ocop.Catalog.Loading.LoadedRecord", b =>
                 {
                     b.Property<string>("Kind")

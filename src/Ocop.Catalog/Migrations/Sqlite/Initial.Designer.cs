@@ -12,7 +12,7 @@ using Ocop.Catalog;
 namespace Ocop.Catalog.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCatalogDbContext))]
-    [Migration("20261122045324_Initial")]
+    [Migration("20261122050207_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -246,6 +246,33 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                     b.HasKey("Seq");
 
                     b.ToTable("Changes", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Catalog.Changes.StoreEpoch", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("StoreEpochs");
+                });
+
+            modelBuilder.Entity("Ocop.Catalog.Jobs.JobMark", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("JobMarks");
                 });
 
             modelBuilder.Entity("Ocop.Catalog.Loading.LoadedRecord", b =>

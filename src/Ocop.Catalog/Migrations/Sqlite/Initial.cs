@@ -102,6 +102,18 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "JobMarks",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobMarks", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LoadedRecords",
                 columns: table => new
                 {
@@ -258,6 +270,18 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "StoreEpochs",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoreEpochs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Villages",
                 columns: table => new
                 {
@@ -408,6 +432,9 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 name: "Communes");
 
             migrationBuilder.DropTable(
+                name: "JobMarks");
+
+            migrationBuilder.DropTable(
                 name: "LoadedRecords");
 
             migrationBuilder.DropTable(
@@ -427,6 +454,9 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SlugRedirects");
+
+            migrationBuilder.DropTable(
+                name: "StoreEpochs");
 
             migrationBuilder.DropTable(
                 name: "Villages");

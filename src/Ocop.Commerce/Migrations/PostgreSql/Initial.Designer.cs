@@ -12,7 +12,7 @@ using Ocop.Commerce;
 namespace Ocop.Commerce.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlCommerceDbContext))]
-    [Migration("20261122045325_Initial")]
+    [Migration("20261122050209_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Ocop.Commerce;
 namespace Ocop.Commerce.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCommerceDbContext))]
-    [Migration("20261122045325_Initial")]
+    [Migration("20261122050208_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

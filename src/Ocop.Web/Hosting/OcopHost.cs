@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Net;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+using Ocop.Catalog;
+using Ocop.Catalog.Database;
+using Ocop.Commerce;
+using Ocop.Web.Caching;
+using Ocop.Web.Jobs;
+using Ocop.Web.Operations;
+using Ocop.Web.Security;
+
+namespace Ocop.Web.Hosting;
+
+/// <summary>What every start of the program needs: settings, modules, jobs. Features register themselves beside their pages.</summary>
+public static class OcopHost
+{
+    public static WebApplicationBuilder AddOcop(this WebApplicationBuilder builder)
+    {
+        var options = builder.Configuration.GetSection("Ocop").Get<OcopOptions>() ?? new OcopOptions();
+        var paths = new OcopPaths(options, builder.Environment.ContentRootPath);
+        Check(options, builder.Environment, builder.Configuration);
+
+        var services = builder.Services;
+        services.AddSingleton(options).AddSingleton(paths);
+        if (options.Clock is { } start)
+            services.AddSingleton<TimeProvider>(new MovedClock(start));
+
+        var database = DatabaseOf(options, paths, builder.Configuration);
+        services.AddSingleton(database).AddCatalog(database).AddCommerce(database).AddScoped<DatabaseUpgrade>();
+
+        services.AddSingleton<PageCache>().AddSingleton<SecurityHeaders>();
+        services.AddSingleton<ChangeTail>().AddHostedService(provider => provider.GetRequiredService<ChangeTail>());
+        services.AddHostedService<NightlyJob>().AddHostedService<Telemetry>();
+        services.AddOcopHealth().AddOcopRateLimits(options);
+        services.AddDataProtection().SetApplicationName("Ocop").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(paths.Data, "keys")));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 1 << 20; // uploads raise it for their own endpoint
+            kestrel.Limits.MaxRequestLineSize = 8 << 10;
+        });
+        return builder;
+    }
+
+    /// <summary>The outermost part of the pipeline, before any page runs.</summary>
+    public static void UseOcopFront(this WebApplication app)
+    {
+        var options = app.Services.GetRequiredService<OcopOptions>();
+        if (options.TrustedProxies.Length > 0)
+            app.UseForwardedHeaders(ForwardedFrom(options.TrustedProxies));
+        app.UseMiddleware<PageCacheMiddleware>();
+        var headers = app.Services.GetRequiredService<SecurityHeaders>();
+        app.Use((context, next) =>
+        {
+            headers.Apply(context.Response.Headers);
+            return next(context);
+        });
+        app.UseMiddleware<SameOriginGuard>();
+    }
+
+    private static DatabaseSettings DatabaseOf(OcopOptions options, OcopPaths paths, IConfiguration configuration) => options.Database switch
+    {
+        "sqlite" => new DatabaseSettings(
+            DatabaseProvider.Sqlite, configuration.GetConnectionString("Ocop") ?? $"Data Source={paths.Database};Foreign Keys=True"),
+        "postgresql" => new DatabaseSettings(
+            DatabaseProvider.PostgreSql,
+            configuration.GetConnectionString("Ocop") ?? throw new InvalidOperationException("ConnectionStrings:Ocop is needed for Ocop:Database=postgresql.")),
+        var other => throw new InvalidOperationException($"Ocop:Database is \"{other}\"; it can be sqlite or postgresql."),
+    };
+
+    private static void Check(OcopOptions options, IHostEnvironment environment, IConfiguration configuration)
+    {
+        if (options.Clock is not null && environment.IsProduction())
+            throw new InvalidOperationException("Ocop:Clock moves the clock and is refused in Production.");
+        if (!options.AreRateLimitsOn && !ListensOnLoopbackOnly(configuration))
+            throw new InvalidOperationException("Ocop:RateLimits=off is only allowed when every address in Urls is a loopback address.");
+        if (options.Search != "embedded")
+            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Ocop:Search is \"{options.Search}\"; it can be embedded."));
+    }
+
+    private static bool ListensOnLoopbackOnly(IConfiguration configuration) =>
+        (configuration["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)
+            .All(url => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback);
+
+    private static ForwardedHeadersOptions ForwardedFrom(string[] proxies)
+    {
+        var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+        forwarded.KnownProxies.Clear();
+        forwarded.KnownIPNetworks.Clear();
+        foreach (var proxy in proxies)
+        {
+            if (System.Net.IPNetwork.TryParse(proxy, out var network))
+                forwarded.KnownIPNetworks.Add(network);
+            else
+                forwarded.KnownProxies.Add(IPAddress.Parse(proxy));
+        }
+
+        return forwarded;
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Ocop.Catalog;
+using Ocop.Catalog.Changes;
+
+namespace Ocop.Web.Hosting;
+
+/// <summary>What happens once before the program listens: the database is brought up to date and the source data are loaded.</summary>
+public static class OcopStart
+{
+    public static async Task PrepareAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var cancellationToken = app.Lifetime.ApplicationStopping;
+        await scope.ServiceProvider.GetRequiredService<DatabaseUpgrade>().RunAsync(cancellationToken);
+        await EnsureEpochAsync(scope.ServiceProvider.GetRequiredService<CatalogDbContext>(), cancellationToken);
+    }
+
+    private static async Task EnsureEpochAsync(CatalogDbContext db, CancellationToken cancellationToken)
+    {
+        if (await db.StoreEpochs.AnyAsync(cancellationToken))
+            return;
+        db.Add(new StoreEpoch { Value = Guid.NewGuid() });
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}

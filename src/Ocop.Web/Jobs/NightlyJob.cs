@@ -1,0 +1,39 @@
+using Ocop.Catalog;
+using Ocop.Catalog.Certification;
+
+namespace Ocop.Web.Jobs;
+
+/// <summary>At midnight in Vietnam: certificates that end or begin change what pages show. Also runs at start, to catch up.</summary>
+public sealed partial class NightlyJob(IServiceScopeFactory scopes, TimeProvider clock, ILogger<NightlyJob> logger) : BackgroundService
+{
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                var touched = await scope.ServiceProvider.GetRequiredService<CertificateFlip>().RunAsync(stoppingToken);
+                if (touched > 0)
+                    LogFlipped(touched);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                LogFailed(error);
+            }
+
+            // Short sleeps: a laptop that slept, or a clock that was set, must not miss the day.
+            var midnight = VietnamCalendar.StartOf(VietnamCalendar.Today(clock).AddDays(1));
+            var wait = midnight - clock.GetUtcNow();
+            await Task.Delay(wait < LongestSleep ? wait : LongestSleep, clock, stoppingToken);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The day changed the certificates of {ProductCount} products")]
+    private partial void LogFlipped(int productCount);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The nightly job failed and will be tried again")]
+    private partial void LogFailed(Exception error);
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Ocop.Web.Hosting;
+
+namespace Ocop.Web.Security;
+
+/// <summary>Brakes on guessing and scraping, per address prefix. Cached pages do not pass here.</summary>
+public static class RateLimits
+{
+    /// <summary>Search pages and suggestions: 120 a minute.</summary>
+    public const string Search = "search";
+
+    /// <summary>Order look-up by number and phone: 10 a minute.</summary>
+    public const string OrderLookup = "order-lookup";
+
+    /// <summary>Cart changes and orders: 60 a minute.</summary>
+    public const string Shop = "shop";
+
+    /// <summary>The public API: 300 a minute.</summary>
+    public const string Api = "api";
+
+    public static IServiceCollection AddOcopRateLimits(this IServiceCollection services, OcopOptions options) =>
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.OnRejected = static (rejected, _) =>
+            {
+                rejected.HttpContext.Response.Headers.RetryAfter =
+                    rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait)
+                        ? ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture)
+                        : "60";
+                return ValueTask.CompletedTask;
+            };
+            foreach (var (policy, perMinute) in new[] { (Search, 120), (OrderLookup, 10), (Shop, 60), (Api, 300) })
+                limiter.AddPolicy(policy, context => PartitionFor(context, options, perMinute));
+        });
+
+    private static RateLimitPartition<string> PartitionFor(HttpContext context, OcopOptions options, int perMinute) =>
+        options.AreRateLimitsOn
+            ? RateLimitPartition.GetSlidingWindowLimiter(
+                PrefixOf(context.Connection.RemoteIpAddress),
+                _ => new SlidingWindowRateLimiterOptions
+                {
+                    PermitLimit = perMinute,
+                    Window = TimeSpan.FromMinutes(1),
+                    SegmentsPerWindow = 6,
+                })
+            : RateLimitPartition.GetNoLimiter("");
+
+    /// <summary>/24 of IPv4, /64 of IPv6: one household or office, not one device.</summary>
+    internal static string PrefixOf(IPAddress? address)
+    {
+        if (address is null)
+            return "unknown";
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
+        var bytes = address.GetAddressBytes();
+        return Convert.ToHexString(bytes, 0, address.AddressFamily == AddressFamily.InterNetwork ? 3 : 8);
+    }
+}
