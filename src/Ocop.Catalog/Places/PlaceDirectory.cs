@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ocop.Catalog.Places;
+
+/// <summary>The provinces and communes of today, held in memory: every page names places, and they change once in years.</summary>
+/// <remarks>The tail of the change log calls <see cref="Forget"/> when a place has changed.</remarks>
+public sealed class PlaceDirectory(IServiceScopeFactory scopes)
+{
+    private volatile Task<PlacesToday>? _places;
+
+    /// <summary>The places as last read. A failed read is tried again by the next caller.</summary>
+    public async ValueTask<PlacesToday> GetAsync(CancellationToken cancellationToken)
+    {
+        var reading = _places;
+        if (reading is null || reading.IsFaulted)
+            _places = reading = ReadAsync();
+        return await reading.WaitAsync(cancellationToken);
+    }
+
+    public void Forget() => _places = null;
+
+    private async Task<PlacesToday> ReadAsync()
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CatalogDbContext>();
+        var provinces = await db.Provinces.AsNoTracking()
+            .Select(province => new { province.Code, province.FullName, province.NameEn, province.Slug, province.MergedFrom })
+            .ToListAsync();
+        var communes = await db.Communes.AsNoTracking()
+            .Select(commune => new { commune.Code, commune.ProvinceCode, commune.Kind, commune.Name, commune.Slug })
+            .ToListAsync();
+        var byCode = provinces.ToDictionary(
+            province => province.Code,
+            province => new ProvinceToday(province.Code, province.FullName, province.NameEn, province.Slug, province.MergedFrom));
+        return new PlacesToday(
+            byCode.Values,
+            communes.Select(commune => new CommuneToday(
+                commune.Code, string.Intern(commune.Kind), commune.Name, commune.Slug, byCode[commune.ProvinceCode])));
+    }
+}
+
+/// <summary>One reading of the places, consistent in itself.</summary>
+public sealed class PlacesToday
+{
+    private readonly FrozenDictionary<string, ProvinceToday> _provinces;
+    private readonly FrozenDictionary<string, ProvinceToday> _provincesBySlug;
+    private readonly FrozenDictionary<string, CommuneToday> _communes;
+    private readonly FrozenDictionary<string, CommuneToday> _communesBySlug;
+
+    public PlacesToday(IEnumerable<ProvinceToday> provinces, IEnumerable<CommuneToday> communes)
+    {
+        Provinces = [.. provinces.OrderBy(province => Slug.Of(province.Name), StringComparer.Ordinal)];
+        _provinces = Provinces.ToFrozenDictionary(province => province.Code);
+        _provincesBySlug = Provinces.ToFrozenDictionary(province => province.Slug);
+        _communes = communes.ToFrozenDictionary(commune => commune.Code);
+        _communesBySlug = _communes.Values.ToFrozenDictionary(commune => commune.Slug);
+    }
+
+    /// <summary>By name.</summary>
+    public IReadOnlyList<ProvinceToday> Provinces { get; }
+
+    public IReadOnlyCollection<CommuneToday> Communes => _communes.Values;
+
+    public ProvinceToday? Province(string? code) => code is null ? null : _provinces.GetValueOrDefault(code);
+
+    public ProvinceToday? ProvinceBySlug(string slug) => _provincesBySlug.GetValueOrDefault(slug);
+
+    public CommuneToday? Commune(string? code) => code is null ? null : _communes.GetValueOrDefault(code);
+
+    public CommuneToday? CommuneBySlug(string slug) => _communesBySlug.GetValueOrDefault(slug);
+
+    /// <summary>"Xã Bắc Hà, Lào Cai", or the province alone when no commune is known.</summary>
+    public string Line(string? communeCode, string provinceCode)
+    {
+        var province = Province(provinceCode)?.Name ?? provinceCode;
+        return Commune(communeCode) is { } commune ? $"{commune.FullName}, {province}" : province;
+    }
+}
+
+/// <summary>A province of today.</summary>
+public sealed record ProvinceToday(string Code, string FullName, string NameEn, string Slug, string MergedFrom)
+{
+    /// <summary>"Lào Cai" of "Tỉnh Lào Cai".</summary>
+    public string Name { get; } = FullName.StartsWith("Tỉnh ", StringComparison.Ordinal) ? FullName[5..]
+        : FullName.StartsWith("Thành phố ", StringComparison.Ordinal) ? FullName[10..] : FullName;
+}
+
+/// <summary>A commune of today.</summary>
+public sealed record CommuneToday(string Code, string Kind, string Name, string Slug, ProvinceToday Province)
+{
+    /// <summary>"Xã Bắc Hà".</summary>
+    public string FullName => $"{Kind} {Name}";
+}
