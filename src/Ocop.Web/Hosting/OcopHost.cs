@@ -31,6 +31,7 @@ public static class OcopHost
 
         services.AddSingleton<PageCache>().AddSingleton<SecurityHeaders>();
         services.AddSingleton<ChangeTail>().AddHostedService(provider => provider.GetRequiredService<ChangeTail>());
+        services.AddSingleton<IChangeFollower, PlaceFollower>();
         services.AddHostedService<NightlyJob>().AddHostedService<Telemetry>();
         services.AddOcopHealth().AddOcopRateLimits(options);
         services.AddDataProtection().SetApplicationName("Ocop").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(paths.Data, "keys")));

@@ -1,0 +1,21 @@
+using Ocop.Catalog.Changes;
+using Ocop.Catalog.Places;
+
+namespace Ocop.Web.Jobs;
+
+/// <summary>Has the places in memory read again when one of them has changed.</summary>
+public sealed class PlaceFollower(PlaceDirectory places) : IChangeFollower
+{
+    public Task<long> StartAsync(Guid epoch, CancellationToken cancellationToken)
+    {
+        places.Forget();
+        return Task.FromResult(long.MaxValue); // needs no row of the past
+    }
+
+    public Task ApplyAsync(IReadOnlyList<Change> changes, CancellationToken cancellationToken)
+    {
+        if (changes.Any(change => change.Kind == ChangeKinds.Place))
+            places.Forget();
+        return Task.CompletedTask;
+    }
+}
