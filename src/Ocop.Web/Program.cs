@@ -1,3 +1,4 @@
+using Ocop.Web.Commands;
 using Ocop.Web.Hosting;
 using Ocop.Web.Operations;
 
@@ -5,6 +6,9 @@ var builder = WebApplication.CreateBuilder(args).AddOcop();
 builder.Services.AddRazorPages();
 
 var app = builder.Build();
+if (CommandLine.IsCommand(args))
+    return await CommandLine.RunAsync(app, args);
+
 app.UseOcopFront();
 app.UseRouting();
 app.UseRateLimiter();
@@ -13,6 +17,7 @@ app.MapRazorPages();
 
 await app.PrepareAsync();
 await app.RunAsync();
+return 0;
 
 /// <summary>The entry point, public so that the tests can start the same program.</summary>
 public partial class Program;

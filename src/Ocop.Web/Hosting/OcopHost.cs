@@ -6,6 +6,7 @@ using Ocop.Catalog;
 using Ocop.Catalog.Database;
 using Ocop.Commerce;
 using Ocop.Web.Caching;
+using Ocop.Web.Commands;
 using Ocop.Web.Jobs;
 using Ocop.Web.Operations;
 using Ocop.Web.Security;
@@ -32,6 +33,7 @@ public static class OcopHost
         services.AddSingleton<PageCache>().AddSingleton<SecurityHeaders>();
         services.AddSingleton<ChangeTail>().AddHostedService(provider => provider.GetRequiredService<ChangeTail>());
         services.AddSingleton<IChangeFollower, PlaceFollower>();
+        services.AddScoped<Backup>();
         services.AddHostedService<NightlyJob>().AddHostedService<Telemetry>();
         services.AddOcopHealth().AddOcopRateLimits(options);
         services.AddDataProtection().SetApplicationName("Ocop").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(paths.Data, "keys")));

@@ -64,7 +64,7 @@ public sealed partial class ChangeTail(
 
     private async Task<bool> IsNewHistoryAsync(CatalogDbContext db, CancellationToken cancellationToken)
     {
-        var epoch = await db.StoreEpochs.Select(row => row.Value).FirstOrDefaultAsync(cancellationToken);
+        var epoch = await db.StoreEpochs.Where(row => row.Id == StoreEpoch.TheOne).Select(row => row.Value).FirstOrDefaultAsync(cancellationToken);
         if (epoch == _epoch && _position >= 0)
             return false;
         _epoch = epoch;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Ocop.Catalog;
+using Ocop.Catalog.Changes;
 using Ocop.Web.Jobs;
 
 namespace Ocop.Web.Operations;
@@ -25,7 +26,7 @@ public static class Health
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
-            await db.StoreEpochs.AsNoTracking().FirstOrDefaultAsync(cancellationToken);
+            await db.StoreEpochs.AsNoTracking().AnyAsync(epoch => epoch.Id == StoreEpoch.TheOne, cancellationToken);
             return HealthCheckResult.Healthy();
         }
     }
