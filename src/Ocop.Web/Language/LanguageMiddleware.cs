@@ -14,6 +14,9 @@ public sealed class LanguageMiddleware(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
+        if (context.Features.Get<Lang>() is not null)
+            return next(context); // an error page of this request, run through the pipeline again
+
         var request = context.Request;
         var english = request.Path.StartsWithSegments(English, StringComparison.Ordinal, out var rest);
         if (english && !rest.HasValue)
