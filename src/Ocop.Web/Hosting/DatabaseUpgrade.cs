@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog;
 using Ocop.Catalog.Database;
 using Ocop.Commerce;
@@ -8,29 +7,10 @@ namespace Ocop.Web.Hosting;
 /// <summary>Brings the database of both modules to the program's own version. Safe to run at every start and on several nodes.</summary>
 public sealed class DatabaseUpgrade(CatalogDbContext catalog, CommerceDbContext commerce, OcopPaths paths)
 {
-    // seq order must equal commit order, or a tail can skip a row that commits late: the lock is held until the commit.
-    private const string OrderedChanges = """
-        CREATE OR REPLACE FUNCTION catalog.lock_changes() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN PERFORM pg_advisory_xact_lock(7263001); RETURN NULL; END $$;
-        CREATE OR REPLACE TRIGGER changes_in_commit_order BEFORE INSERT ON catalog."Changes"
-        FOR EACH STATEMENT EXECUTE FUNCTION catalog.lock_changes();
-        """;
-
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(paths.Data);
-        await MigrateAsync(catalog, cancellationToken);
-        await MigrateAsync(commerce, cancellationToken);
-    }
-
-    private static async Task MigrateAsync(ModuleDbContext context, CancellationToken cancellationToken)
-    {
-        if (!(await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
-            return;
-        if (context.Database.IsSqlite())
-            await context.Database.ExecuteSqlAsync($"PRAGMA journal_mode=WAL", cancellationToken); // kept in the file
-        await context.Database.MigrateAsync(cancellationToken);
-        if (context is CatalogDbContext && context.Database.IsNpgsql())
-            await context.Database.ExecuteSqlRawAsync(OrderedChanges, cancellationToken);
+        await catalog.UpgradeAsync(cancellationToken);
+        await commerce.UpgradeAsync(cancellationToken);
     }
 }

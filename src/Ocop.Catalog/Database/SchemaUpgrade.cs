@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Ocop.Catalog.Database;
+
+/// <summary>Brings a module's tables to the program's own version. Does nothing, quickly, when they are.</summary>
+public static class SchemaUpgrade
+{
+    // Seq order must equal commit order, or a tail can skip a row that commits late: the lock is held until the commit.
+    private const string OrderedChanges = """
+        CREATE OR REPLACE FUNCTION catalog.lock_changes() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN PERFORM pg_advisory_xact_lock(7263001); RETURN NULL; END $$;
+        CREATE OR REPLACE TRIGGER changes_in_commit_order BEFORE INSERT ON catalog."Changes"
+        FOR EACH STATEMENT EXECUTE FUNCTION catalog.lock_changes();
+        """;
+
+    public static async Task UpgradeAsync(this ModuleDbContext context, CancellationToken cancellationToken)
+    {
+        if (!(await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            return;
+        if (context.Database.IsSqlite())
+            await context.Database.ExecuteSqlAsync($"PRAGMA journal_mode=WAL", cancellationToken); // kept in the file
+        await context.Database.MigrateAsync(cancellationToken);
+        if (context is CatalogDbContext && context.Database.IsNpgsql())
+            await context.Database.ExecuteSqlRawAsync(OrderedChanges, cancellationToken);
+    }
+}
