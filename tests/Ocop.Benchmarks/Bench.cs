@@ -1,0 +1,200 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Ocop.Benchmarks;
+
+/// <summary>
+/// Measures the shop and, in turn, the least that could answer in its place, in the same run: machines differ and are noisy,
+/// ratios less so. R1 sends the same bytes, R2 is a bare Razor page of the same size, R3 is the raw FTS5 query over the same
+/// index, R4 writes one durable row per request.
+/// </summary>
+internal sealed class Bench(int runs, IReadOnlyCollection<string> wanted)
+{
+    private const int Products = 10_000;
+    private const string Listing = "/tim-kiem";
+    private static readonly string Data = Path.Combine(Programs.Folder, "data");
+    private static readonly string Capture = Path.Combine(Programs.Folder, "page");
+    private static readonly string Queries = Path.Combine(Programs.Folder, "queries.txt");
+    private static readonly string Forms = Path.Combine(Programs.Folder, "forms.txt");
+    private static readonly Dictionary<string, string> Nothing = [];
+
+    private static readonly string[] SearchTexts =
+    [
+        "mat ong", "man tam hoa", "che shan tuyet", "gao nep", "ruou ngo", "mien dong", "thit trau", "nuoc mam",
+        "bắc hà", "lạp xưởng", "tinh dầu quế", "trà hoa vàng",
+    ];
+
+    private readonly Comparison _start = new("start to first page", "R1", 4, "ms", LowerIsBetter: true);
+    private readonly Comparison _memory = new("idle memory", "R1", 2.2, "MB", LowerIsBetter: true);
+    private readonly Comparison _cached = new("cached product page", "R1", 0.5, "/s");
+    private readonly Comparison _product = new("uncached product page", "R2", 0.25, "/s");
+    private readonly Comparison _listing = new("listing with facet counts", "R2", 0.15, "/s");
+    private readonly Comparison _search = new("search with facet counts, 10,000 products", "R3", 0.5, "/s");
+    private readonly Comparison _add = new("add to cart", "R4", 0.3, "/s");
+    private readonly Comparison _order = new("place order", "R4", 0.15, "/s");
+
+    private IReadOnlyList<string> _products = [];
+
+    /// <summary>Runs everything and prints the table; true when every target is reached.</summary>
+    public async Task<bool> RunAsync()
+    {
+        await PrepareAsync();
+        var steps = new (string Name, Func<Task> Step)[]
+        {
+            ("start", StartAndMemoryAsync), ("cached", CachedAsync), ("pages", UncachedAsync), ("search", SearchAsync), ("writes", WritesAsync),
+        };
+        for (var run = 1; run <= runs; run++)
+        {
+            await Console.Error.WriteLineAsync($"Run {run} of {runs}");
+            foreach (var (_, step) in steps.Where(step => wanted.Count == 0 || wanted.Contains(step.Name)))
+                await step();
+        }
+
+        return Print();
+    }
+
+    private async Task PrepareAsync()
+    {
+        await Programs.PublishShopAsync();
+        await Programs.PublishReferenceAsync();
+        foreach (var old in new[] { Data, Capture }.Where(Directory.Exists))
+            Directory.Delete(old, recursive: true);
+        Directory.CreateDirectory(Data);
+        await Console.Error.WriteLineAsync($"Seeding {Products} products");
+        await Programs.RunAsync("dotnet", [Programs.Shop, "seed", $"{Products}"], new Dictionary<string, string> { ["Ocop__DataPath"] = Data });
+
+        await using var shop = await StartShopAsync("on", Listing);
+        using var buyer = new Buyer(shop.Address);
+        _products = await buyer.ProductsAsync(600);
+        await File.WriteAllLinesAsync(Queries, SearchTexts.Select(text => $"{Listing}?q={Uri.EscapeDataString(text)}"));
+    }
+
+    private async Task StartAndMemoryAsync()
+    {
+        await CaptureAsync();
+        await using var shop = await StartShopAsync("on", _products[0]);
+        await using var bytes = await StartReferenceAsync("/", "bytes", Capture);
+        await Task.Delay(TimeSpan.FromSeconds(5));
+        _start.Add(shop.StartTime.TotalMilliseconds, bytes.StartTime.TotalMilliseconds);
+        _memory.Add(shop.Memory >> 20, bytes.Memory >> 20);
+    }
+
+    private async Task CachedAsync()
+    {
+        await CaptureAsync();
+        double ours;
+        await using (var shop = await StartShopAsync("on", _products[0]))
+            ours = await Wrk.GetAsync(new Uri(shop.Address, _products[0]), "br");
+        await using var bytes = await StartReferenceAsync("/", "bytes", Capture);
+        _cached.Add(ours, await Wrk.GetAsync(bytes.Address, "br"));
+    }
+
+    // Uncompressed on both sides: packing the same bytes would cost both the same and only hide the difference.
+    private async Task UncachedAsync()
+    {
+        double product, listing;
+        int productSize, listingSize;
+        await using (var shop = await StartShopAsync("off", Listing))
+        {
+            productSize = await SizeAsync(new Uri(shop.Address, _products[0]));
+            listingSize = await SizeAsync(new Uri(shop.Address, Listing));
+            product = await Wrk.GetAsync(new Uri(shop.Address, _products[0]), "identity");
+            listing = await Wrk.GetAsync(new Uri(shop.Address, Listing), "identity");
+        }
+
+        await using var page = await StartReferenceAsync($"/page?size={productSize}", "page");
+        _product.Add(product, await Wrk.GetAsync(new Uri(page.Address, $"/page?size={productSize}"), "identity"));
+        _listing.Add(listing, await Wrk.GetAsync(new Uri(page.Address, $"/page?size={listingSize}"), "identity"));
+    }
+
+    private async Task SearchAsync()
+    {
+        double ours;
+        await using (var shop = await StartShopAsync("off", Listing))
+            ours = await Wrk.GetInTurnAsync(shop.Address, Queries);
+        var index = Directory.EnumerateFiles(Path.Combine(Data, "search"), "*.db").MaxBy(File.GetLastWriteTimeUtc)
+            ?? throw new FileNotFoundException("The shop has left no index.");
+        await using var raw = await StartReferenceAsync("/?q=mat%20ong", "search", index);
+        _search.Add(ours, await Wrk.GetInTurnAsync(raw.Address, Queries));
+    }
+
+    private async Task WritesAsync()
+    {
+        double adds, orders;
+        int bodyLength;
+        await using (var shop = await StartShopAsync("on", Listing))
+        {
+            using var buyer = new Buyer(shop.Address);
+            var addForms = new List<string>();
+            foreach (var product in _products.Take(64))
+                addForms.AddRange(await buyer.AddFormsAsync(product, await buyer.NewCartAsync(product), most: 5));
+            bodyLength = addForms[0].Split('\t')[2].Length;
+            adds = await PostAsync(addForms, file => Wrk.PostInTurnAsync(shop.Address, file, (int)HttpStatusCode.SeeOther));
+
+            // Few orders a product, for the demonstration stock is small.
+            var orderForms = new List<string>();
+            foreach (var product in Enumerable.Range(0, 3).SelectMany(_ => _products))
+                orderForms.Add(await buyer.OrderFormAsync(product));
+            await PostAsync(orderForms.Take(300), file => Wrk.PostOnceAsync(shop.Address, file, (int)HttpStatusCode.SeeOther)); // warms up
+            orders = await PostAsync(orderForms.Skip(300), file => Wrk.PostOnceAsync(shop.Address, file, (int)HttpStatusCode.SeeOther));
+        }
+
+        var rowsFile = Path.Combine(Data, "reference.db");
+        await using var rows = await StartReferenceAsync(null, "rows", rowsFile);
+        var reference = await PostAsync([$"/\tnone=none\t{new string('x', bodyLength)}"],
+            file => Wrk.PostInTurnAsync(rows.Address, file, (int)HttpStatusCode.NoContent));
+        _add.Add(adds, reference);
+        _order.Add(orders, reference);
+    }
+
+    private bool Print()
+    {
+        var measured = new[] { _cached, _product, _listing, _search, _add, _order, _start, _memory }.Where(comparison => comparison.Runs > 0).ToList();
+        Console.WriteLine($"Medians of {runs} runs, {Environment.ProcessorCount} cores, {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}\n");
+        Console.WriteLine(Comparison.TableHead);
+        foreach (var comparison in measured)
+            Console.WriteLine(comparison.TableRow);
+        return measured.All(comparison => comparison.IsReached);
+    }
+
+    // Keeps a page as the shop sends it to a browser, for R1 to send.
+    private async Task CaptureAsync()
+    {
+        if (Directory.Exists(Capture))
+            return;
+        await using var shop = await StartShopAsync("on", _products[0]);
+        using var client = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None });
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(shop.Address, _products[0]));
+        request.Headers.AcceptEncoding.ParseAdd("br");
+        using var answer = await client.SendAsync(request);
+        Directory.CreateDirectory(Capture);
+        await File.WriteAllBytesAsync(Path.Combine(Capture, "body"), await answer.Content.ReadAsByteArrayAsync());
+        var headers = answer.Headers.Concat(answer.Content.Headers)
+            .Where(header => header.Key is not ("Date" or "Transfer-Encoding" or "Content-Length"))
+            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value));
+        await File.WriteAllTextAsync(Path.Combine(Capture, "headers.json"), JsonSerializer.Serialize(headers));
+    }
+
+    private static async Task<int> SizeAsync(Uri page)
+    {
+        using var client = new HttpClient();
+        return (await client.GetByteArrayAsync(page)).Length;
+    }
+
+    private static async Task<double> PostAsync(IEnumerable<string> forms, Func<string, Task<double>> post)
+    {
+        await File.WriteAllLinesAsync(Forms, forms);
+        return await post(Forms);
+    }
+
+    private static Task<RunningApp> StartShopAsync(string pageCache, string firstPage) =>
+        RunningApp.StartAsync(Programs.Shop, [], new Dictionary<string, string>
+        {
+            ["Ocop:DataPath"] = Data,
+            ["Ocop:PageCache"] = pageCache,
+            ["Ocop:RateLimits"] = "off",
+        }, firstPage);
+
+    private static Task<RunningApp> StartReferenceAsync(string? firstPage, params string[] arguments) =>
+        RunningApp.StartAsync(Programs.Reference, arguments, Nothing, firstPage ?? "/");
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Ocop.Benchmarks;
+
+/// <summary>A buyer without a browser: fills carts and checkout forms up to the last button, which wrk then presses.</summary>
+internal sealed class Buyer(Uri site) : IDisposable
+{
+    private readonly HtmlParser _parser = new();
+    private readonly HttpClient _client = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
+    {
+        BaseAddress = site,
+        DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" } },
+    };
+
+    /// <summary>The addresses of products that can be put into a cart, as the listing shows them.</summary>
+    public async Task<IReadOnlyList<string>> ProductsAsync(int count)
+    {
+        var sitemap = await _client.GetStringAsync("/sitemap.xml");
+        var paths = sitemap.Split("<loc>").Skip(1).Select(part => new Uri(part[..part.IndexOf('<', StringComparison.Ordinal)]).AbsolutePath)
+            .Where(path => path.StartsWith("/san-pham/", StringComparison.Ordinal));
+        var sellable = new List<string>();
+        foreach (var path in paths)
+        {
+            if (sellable.Count == count)
+                break;
+            if ((await OpenAsync(path, "")).Page.QuerySelector("form[method='post' i] [name='offer']") is not null)
+                sellable.Add(path);
+        }
+
+        return sellable;
+    }
+
+    /// <summary>The posts that put a product into a cart, 1 to <paramref name="most"/> pieces, one form each.</summary>
+    public async Task<IReadOnlyList<string>> AddFormsAsync(string product, string cookie, int most)
+    {
+        var form = PageForm.With((await OpenAsync(product, cookie)).Page, "[name='offer']");
+        return [.. Enumerable.Range(1, most).Select(quantity =>
+        {
+            form.Fill("[name='quantity']", quantity.ToString(CultureInfo.InvariantCulture));
+            return $"{form.Action}\t{cookie}\t{form.Body}";
+        })];
+    }
+
+    /// <summary>Puts one piece into a new cart and returns the cart's cookie.</summary>
+    public async Task<string> NewCartAsync(string product)
+    {
+        var form = PageForm.With((await OpenAsync(product, "")).Page, "[name='offer']");
+        using var request = new HttpRequestMessage(HttpMethod.Post, form.Action) { Content = FormContent(form.Body) };
+        using var answer = await _client.SendAsync(request);
+        return CookiesOf(answer, "");
+    }
+
+    /// <summary>A cart with one piece and its checkout filled in: the post that places the order.</summary>
+    public async Task<string> OrderFormAsync(string product)
+    {
+        var (page, cookie) = await OpenAsync("/dat-hang", await NewCartAsync(product));
+        var form = PageForm.With(page, "[autocomplete='tel']");
+        form.Fill("[autocomplete='name']", "Trần Thu Hà");
+        form.Fill("[autocomplete='tel']", "0912345678");
+        form.Fill("[autocomplete='street-address']", "Thôn Phú Vinh, cạnh cổng làng");
+        return $"{form.Action}\t{cookie}\t{form.Body}";
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private static StringContent FormContent(string body) => new(body, null, "application/x-www-form-urlencoded");
+
+    private static string CookiesOf(HttpResponseMessage answer, string known)
+    {
+        var given = answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies.Select(cookie => cookie.Split(';')[0]) : [];
+        return string.Join("; ", known.Split("; ", StringSplitOptions.RemoveEmptyEntries).Concat(given).DistinctBy(cookie => cookie.Split('=')[0]));
+    }
+
+    private async Task<(IHtmlDocument Page, string Cookie)> OpenAsync(string path, string cookie)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (cookie.Length > 0)
+            request.Headers.Add("Cookie", cookie);
+        using var answer = (await _client.SendAsync(request)).EnsureSuccessStatusCode();
+        return (await _parser.ParseDocumentAsync(await answer.Content.ReadAsStringAsync()), CookiesOf(answer, cookie));
+    }
+}

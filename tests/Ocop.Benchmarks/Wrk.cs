@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Ocop.Testing;
+
+namespace Ocop.Benchmarks;
+
+/// <summary>Puts load on a page with wrk: one thread, 32 connections, no pause between requests.</summary>
+internal static partial class Wrk
+{
+    private const int Connections = 32;
+
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Measured = TimeSpan.FromSeconds(5);
+
+    public static bool IsInstalled { get; } = File.Exists("/usr/bin/wrk") || File.Exists("/usr/local/bin/wrk");
+
+    /// <summary>Requests a second for one page, after a warm-up.</summary>
+    public static Task<double> GetAsync(Uri page, string acceptEncoding) =>
+        WarmAndMeasureAsync(["-H", $"Accept-Encoding: {acceptEncoding}", page.AbsoluteUri]);
+
+    /// <summary>Requests a second over a list of paths, after a warm-up.</summary>
+    public static Task<double> GetInTurnAsync(Uri site, string pathsFile) =>
+        WarmAndMeasureAsync(["-s", Script("paths.lua"), site.AbsoluteUri, "--", pathsFile]);
+
+    /// <summary>Requests a second posting a list of forms round and round, after a warm-up.</summary>
+    public static Task<double> PostInTurnAsync(Uri site, string formsFile, int expectedStatus) =>
+        WarmAndMeasureAsync(PostArguments(site, formsFile, expectedStatus, "again"));
+
+    /// <summary>Requests a second posting each form of a list one time, without a warm-up.</summary>
+    public static Task<double> PostOnceAsync(Uri site, string formsFile, int expectedStatus) =>
+        RunAsync(PostArguments(site, formsFile, expectedStatus, "once"), TimeSpan.FromMinutes(2));
+
+    private static string[] PostArguments(Uri site, string formsFile, int expectedStatus, string mode) =>
+        ["-s", Script("posts.lua"), site.AbsoluteUri, "--", formsFile, expectedStatus.ToString(CultureInfo.InvariantCulture), mode];
+
+    private static async Task<double> WarmAndMeasureAsync(string[] arguments)
+    {
+        await RunAsync(arguments, WarmUp);
+        return await RunAsync(arguments, Measured);
+    }
+
+    private static async Task<double> RunAsync(string[] arguments, TimeSpan duration)
+    {
+        var output = await Programs.RunAsync("wrk", ["-t1", $"-c{Connections}", $"-d{duration.TotalSeconds}s", "--timeout", "10s", .. arguments]);
+        if (Failures().Match(output) is { Success: true } failure)
+            throw new InvalidOperationException($"Under load: {failure.Value}\n{output}");
+        return double.Parse(Rate().Match(output).Groups[1].Value, CultureInfo.InvariantCulture);
+    }
+
+    private static string Script(string name) => Path.Combine(TestRun.RepositoryRoot, "tests", "Ocop.Benchmarks", "Load", name);
+
+    // A "once" run repeats its last form up to once a connection while the answers come in; those are not refused either.
+    [GeneratedRegex(@"Non-2xx or 3xx responses: \d+|Refused: [1-9]\d*|Socket errors: connect \d+, read \d+, write \d+, timeout [1-9]\d*")]
+    private static partial Regex Failures();
+
+    [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]
+    private static partial Regex Rate();
+}
