@@ -30,7 +30,8 @@ public sealed class Certificate : IPublicRecord
 
     public decimal? Score { get; set; }
 
-    public CriteriaEdition Edition { get; set; }
+    /// <summary>Null when only the year is known and two editions share it.</summary>
+    public CriteriaEdition? Edition { get; set; }
 
     public string? DecisionNumber { get; set; }
 

@@ -21,7 +21,7 @@ public sealed record CertificateOnDay
 
     public decimal? Score { get; init; }
 
-    public CriteriaEdition Edition { get; init; }
+    public CriteriaEdition? Edition { get; init; }
 
     public string? DecisionNumber { get; init; }
 

@@ -6,7 +6,7 @@ namespace Ocop.Catalog.Places;
 public sealed record CommuneContent(string CommuneCode, string ProvinceCode, int Products, int Producers, int SalesPoints, int Villages);
 
 /// <summary>A unit of the past, as the page of its commune names it.</summary>
-public sealed record OldName(string Commune, string? District, string? Province, DateOnly Until, bool IsPart);
+public sealed record OldName(string Commune, string? District, string? Province, DateOnly? Until, string? Became, bool IsPart);
 
 /// <summary>Reads about places beyond their names.</summary>
 public sealed class PlaceQueries(CatalogDbContext db)
@@ -45,6 +45,6 @@ public sealed class PlaceQueries(CatalogDbContext db)
             .Where(unit => unit.CommuneCode == communeCode)
             .OrderByDescending(unit => unit.Until).ThenBy(unit => unit.OldCommune).ThenBy(unit => unit.Id)
             .Take(100)
-            .Select(unit => new OldName(unit.OldCommune, unit.OldDistrict, unit.OldProvince, unit.Until, unit.IsPart))
+            .Select(unit => new OldName(unit.OldCommune, unit.OldDistrict, unit.OldProvince, unit.Until, unit.Became, unit.IsPart))
             .ToListAsync(cancellationToken);
 }

@@ -57,14 +57,20 @@ public sealed class OldUnit
 
     public required string CommuneCode { get; set; }
 
+    /// <summary>With its kind: "Xã Tà Chải".</summary>
     public required string OldCommune { get; set; }
 
+    /// <summary>With its kind: "Huyện Bắc Hà".</summary>
     public string? OldDistrict { get; set; }
 
+    /// <summary>Without its kind: "Lào Cai".</summary>
     public string? OldProvince { get; set; }
 
-    /// <summary>The day it ceased to exist: 1 July 2025 for most.</summary>
-    public required DateOnly Until { get; set; }
+    /// <summary>The day on which its name ended: 1 July 2025 for most; null when the sources do not say.</summary>
+    public DateOnly? Until { get; set; }
+
+    /// <summary>The next unit of the past it went into ("Thị trấn Bắc Hà"); null when it went straight into today's commune.</summary>
+    public string? Became { get; set; }
 
     /// <summary>True when only a part of the old unit went to this commune: then nobody may guess, a person is asked.</summary>
     public bool IsPart { get; set; }

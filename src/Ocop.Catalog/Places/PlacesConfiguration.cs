@@ -36,6 +36,7 @@ internal sealed class PlacesConfiguration
         builder.Property(unit => unit.OldCommune).HasMaxLength(60);
         builder.Property(unit => unit.OldDistrict).HasMaxLength(60);
         builder.Property(unit => unit.OldProvince).HasMaxLength(60);
+        builder.Property(unit => unit.Became).HasMaxLength(60);
         builder.HasIndex(unit => unit.CommuneCode);
     }
 }

@@ -22,6 +22,9 @@ public sealed class Product : IPublicRecord
     /// <summary>Facts as the sources state them, one sentence each.</summary>
     public List<LocalText> Facts { get; set; } = [];
 
+    /// <summary>Facts about recognition. They may name stars that have lapsed, so they stand only in the history of the certificate.</summary>
+    public List<LocalText> RecognitionFacts { get; set; } = [];
+
     /// <summary>The set of Annex I of Decision 26/2026, 1 to 26; it also fixes the sector (<see cref="Classification"/>).</summary>
     public required int CriteriaSet { get; set; }
 

@@ -13,6 +13,7 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         builder.HasText(product => product.Name, 200).HasText(product => product.Summary, 500).HasText(product => product.Story)
             .HasText(product => product.Packaging, 300).HasText(product => product.Season, 200).HasText(product => product.Note);
         builder.Property(product => product.Facts).HasJson();
+        builder.Property(product => product.RecognitionFacts).HasJson();
         builder.Property(product => product.SeasonMonths).HasJson();
         builder.Property(product => product.Papers).HasJson();
         builder.Property(product => product.Reported).HasJson();

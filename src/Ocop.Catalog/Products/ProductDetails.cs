@@ -18,6 +18,9 @@ public sealed record ProductDetails
 
     public required IReadOnlyList<LocalText> Facts { get; init; }
 
+    /// <summary>For the history of the certificate only: they may name stars that have lapsed.</summary>
+    public required IReadOnlyList<LocalText> RecognitionFacts { get; init; }
+
     public required int CriteriaSet { get; init; }
 
     public Sector Sector => Classification.SectorOf(CriteriaSet);

@@ -28,6 +28,7 @@ public sealed class ProductQueries(CatalogDbContext db, CertificateQueries certi
                 Summary = product.Summary,
                 Story = product.Story,
                 Facts = product.Facts,
+                RecognitionFacts = product.RecognitionFacts,
                 CriteriaSet = product.CriteriaSet,
                 CommuneCode = product.CommuneCode,
                 ProvinceCode = product.ProvinceCode,

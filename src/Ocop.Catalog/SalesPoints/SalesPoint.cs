@@ -43,6 +43,9 @@ public sealed class SalesPoint : IPublicRecord
 
     public VillageId? VillageId { get; set; }
 
+    /// <summary>Products that sources name as sold here.</summary>
+    public List<Guid> ProductIds { get; set; } = [];
+
     public string Source { get; set; } = "";
 
     public Publication? Publication { get; set; }

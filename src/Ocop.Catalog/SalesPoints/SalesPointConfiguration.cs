@@ -17,6 +17,7 @@ internal sealed class SalesPointConfiguration : IEntityTypeConfiguration<SalesPo
         builder.Property(point => point.Address).HasMaxLength(300);
         builder.Property(point => point.CommuneCode).HasMaxLength(5);
         builder.Property(point => point.ProvinceCode).HasMaxLength(2);
+        builder.Property(point => point.ProductIds).HasJson();
         builder.ComplexProperty(point => point.Position);
         builder.ComplexProperty(point => point.Publication);
         builder.HasIndex(point => point.CommuneCode);

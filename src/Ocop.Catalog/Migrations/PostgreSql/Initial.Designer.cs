@@ -13,7 +13,7 @@ using Ocop.Catalog;
 namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlCatalogDbContext))]
-    [Migration("20261122050208_Initial")]
+    [Migration("20261122051246_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -127,7 +127,6 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(60)");
 
                     b.Property<string>("Edition")
-                        .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
@@ -351,6 +350,10 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("Became")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<string>("CommuneCode")
                         .IsRequired()
                         .HasMaxLength(5)
@@ -376,7 +379,7 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<DateOnly>("Until")
+                    b.Property<DateOnly?>("Until")
                         .HasColumnType("date");
 
                     b.HasKey("Id");
@@ -523,6 +526,10 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)");
+
+                    b.Property<string>("RecognitionFacts")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Reported")
                         .HasColumnType("text");
@@ -702,6 +709,10 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 
                     b.Property<Guid?>("ProducerId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("ProductIds")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("ProvinceCode")
                         .IsRequired()

@@ -124,7 +124,6 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(60)");
 
                     b.Property<string>("Edition")
-                        .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
@@ -348,6 +347,10 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("Became")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<string>("CommuneCode")
                         .IsRequired()
                         .HasMaxLength(5)
@@ -373,7 +376,7 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<DateOnly>("Until")
+                    b.Property<DateOnly?>("Until")
                         .HasColumnType("date");
 
                     b.HasKey("Id");
@@ -520,6 +523,10 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)");
+
+                    b.Property<string>("RecognitionFacts")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Reported")
                         .HasColumnType("text");
@@ -699,6 +706,10 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 
                     b.Property<Guid?>("ProducerId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("ProductIds")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("ProvinceCode")
                         .IsRequired()

@@ -12,7 +12,7 @@ using Ocop.Catalog;
 namespace Ocop.Catalog.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCatalogDbContext))]
-    [Migration("20261122050207_Initial")]
+    [Migration("20261122051245_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -121,7 +121,6 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Edition")
-                        .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
@@ -341,6 +340,10 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Became")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CommuneCode")
                         .IsRequired()
                         .HasMaxLength(5)
@@ -366,7 +369,7 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("Until")
+                    b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -512,6 +515,10 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                     b.Property<string>("ProvinceCode")
                         .IsRequired()
                         .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecognitionFacts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reported")
@@ -691,6 +698,10 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ProducerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProductIds")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProvinceCode")

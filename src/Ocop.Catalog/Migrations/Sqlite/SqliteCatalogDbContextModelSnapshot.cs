@@ -118,7 +118,6 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Edition")
-                        .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
@@ -338,6 +337,10 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Became")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CommuneCode")
                         .IsRequired()
                         .HasMaxLength(5)
@@ -363,7 +366,7 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("Until")
+                    b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -509,6 +512,10 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                     b.Property<string>("ProvinceCode")
                         .IsRequired()
                         .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecognitionFacts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reported")
@@ -688,6 +695,10 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ProducerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProductIds")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProvinceCode")
