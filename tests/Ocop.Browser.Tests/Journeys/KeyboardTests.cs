@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Ocop.Browser.Tests.Journeys;
+
+/// <summary>The same way with the keyboard alone: Tab, typing, Enter. Nothing is clicked or focused by the test.</summary>
+public sealed class KeyboardTests(Shop shop)
+{
+    private const int MostTabs = 150;
+
+    [Fact]
+    public async Task The_first_stop_of_every_page_skips_to_the_content()
+    {
+        await using var visit = await shop.VisitAsync(Look.Desktop);
+        await visit.OpenAsync("/");
+
+        await visit.Page.Keyboard.PressAsync("Tab");
+        (await FocusedAsync(visit.Page)).ShouldContain("Tới nội dung chính");
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        (await visit.Page.EvaluateAsync<string>("() => document.activeElement.tagName")).ShouldBe("MAIN");
+    }
+
+    [Fact]
+    public async Task An_order_can_be_placed_without_a_mouse()
+    {
+        await using var visit = await shop.VisitAsync(Look.Desktop);
+        var page = visit.Page;
+        await visit.OpenAsync("/");
+
+        await TabToAsync(page, "INPUT search");
+        await page.Keyboard.TypeAsync("man tam hoa");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(new Regex(@"/tim-kiem\?"));
+        await PressAsync(page, "Mận Tam hoa sấy dẻo", "/san-pham/");
+        await TabToAsync(page, "BUTTON.*Thêm vào giỏ");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".cart-count").First).ToContainTextAsync("1");
+        await visit.OpenAsync("/gio-hang");
+        await PressAsync(page, "Đặt hàng", "/dat-hang");
+
+        foreach (var (field, text) in new[]
+        {
+            ("name", "Trần Thu Hà"), ("tel", "0912345678"), ("address-level1", "Thành phố Hà Nội"),
+            ("address-level2", "Xã Phú Nghĩa"), ("street-address", BuyerSteps.Street),
+        })
+        {
+            await TabToAsync(page, $"\\[{field}\\]");
+            await page.Keyboard.TypeAsync(text);
+        }
+
+        await PressAsync(page, "BUTTON.*Đặt hàng", "/don-hang/");
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("Mận Tam hoa sấy dẻo");
+    }
+
+    private static async Task PressAsync(IPage page, string name, string landsOn)
+    {
+        await TabToAsync(page, name);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(new Regex(landsOn));
+    }
+
+    // Every stop on the way must show where it is.
+    private static async Task TabToAsync(IPage page, string pattern)
+    {
+        for (var tabs = 0; tabs < MostTabs; tabs++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var focused = await FocusedAsync(page);
+            focused.ShouldNotContain("no outline");
+            if (Regex.IsMatch(focused, pattern))
+                return;
+        }
+
+        throw new ShouldAssertException($"No focus on /{pattern}/ within {MostTabs} tabs of {page.Url}.");
+    }
+
+    private static Task<string> FocusedAsync(IPage page) => page.EvaluateAsync<string>(
+        """
+        () => {
+          const element = document.activeElement;
+          if (element === document.body) return 'BODY';
+          const visible = [element, element.parentElement, element.closest('label, .card, .choice')].some(shown =>
+            shown && (getComputedStyle(shown).outlineStyle !== 'none' || getComputedStyle(shown, '::after').outlineStyle !== 'none'));
+          return `${element.tagName} ${element.type ?? ''} [${element.autocomplete ?? ''}] ${element.textContent.trim()} ${visible ? '' : 'no outline'}`;
+        }
+        """);
+}
