@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
 using Ocop.Web.Components;
+using Ocop.Web.Images;
 using Ocop.Web.Language;
 
 namespace Ocop.Web;
@@ -13,7 +14,7 @@ public static class FrontEnd
     {
         // Vietnamese letters stay letters in the HTML: &#x1EA1; would be eight times as long
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        return services.AddLanguage().AddSingleton<Assets>();
+        return services.AddLanguage().AddMedia().AddSingleton<Assets>();
     }
 
     /// <summary>Language first, then everything that reads the path.</summary>

@@ -1,6 +1,7 @@
 using Ocop.Web;
 using Ocop.Web.Commands;
 using Ocop.Web.Hosting;
+using Ocop.Web.Images;
 using Ocop.Web.Operations;
 
 var builder = WebApplication.CreateBuilder(args).AddOcop();
@@ -16,6 +17,7 @@ app.UseOcopFrontEnd();
 app.UseRouting(); // after the language has left the path
 app.UseRateLimiter();
 app.MapStaticAssets();
+app.MapOcopMedia();
 app.MapOcopHealth();
 app.MapRazorPages();
 
