@@ -19,7 +19,6 @@ public static class CatalogQueries
         .AddScoped<PlaceQueries>()
         .AddScoped<CertificateQueries>()
         .AddScoped<ProductQueries>()
-        .AddScoped<ProductSnapshots>()
         .AddScoped<ProducerQueries>()
         .AddScoped<SalesPointQueries>()
         .AddScoped<VillageQueries>()

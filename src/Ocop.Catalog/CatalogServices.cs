@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Ocop.Catalog.Certification;
 using Ocop.Catalog.Changes;
 using Ocop.Catalog.Database;
+using Ocop.Catalog.Loading;
 
 namespace Ocop.Catalog;
 
@@ -14,7 +15,7 @@ public static class CatalogServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ChangeRecorder>();
-        services.AddScoped<CertificateFlip>();
+        services.AddScoped<CertificateFlip>().AddScoped<SourceLoader>();
         services.AddCatalogQueries();
         return database.Provider == DatabaseProvider.Sqlite
             ? services.AddModuleContext<CatalogDbContext, SqliteCatalogDbContext>(database, Schemas.Catalog)

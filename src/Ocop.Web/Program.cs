@@ -2,21 +2,20 @@ using Ocop.Web;
 using Ocop.Web.Commands;
 using Ocop.Web.Hosting;
 using Ocop.Web.Operations;
-using Ocop.Web.Pages.Errors;
 
-var builder = WebApplication.CreateBuilder(args).AddOcop().AddOcopFrontEnd();
+var builder = WebApplication.CreateBuilder(args).AddOcop();
 builder.Services.AddRazorPages();
+builder.Services.AddOcopFrontEnd();
 
 var app = builder.Build();
 if (CommandLine.IsCommand(args))
     return await CommandLine.RunAsync(app, args);
 
-app.UseOcopErrorPages();
 app.UseOcopFront();
 app.UseOcopFrontEnd();
 app.UseRouting(); // after the language has left the path
 app.UseRateLimiter();
-app.MapOcopFrontEnd();
+app.MapStaticAssets();
 app.MapOcopHealth();
 app.MapRazorPages();
 

@@ -4,7 +4,7 @@ using Ocop.Catalog.Products;
 namespace Ocop.Catalog.Articles;
 
 /// <summary>A guide, news or standing page in Markdown.</summary>
-public sealed class Article : IPublicRecord
+public sealed class Article : IPublicPage
 {
     public ArticleId Id { get; init; } = ArticleId.New();
 

@@ -4,7 +4,7 @@ using Ocop.Catalog.Products;
 namespace Ocop.Catalog.Producers;
 
 /// <summary>The OCOP entity (chủ thể) who makes a product and holds its certificates.</summary>
-public sealed class Producer : IPublicRecord
+public sealed class Producer : IPublicPage
 {
     public ProducerId Id { get; init; } = ProducerId.New();
 

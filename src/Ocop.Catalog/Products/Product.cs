@@ -5,7 +5,7 @@ using Ocop.Catalog.Villages;
 namespace Ocop.Catalog.Products;
 
 /// <summary>A rural speciality or tourism service with its story. Whether it may show a star is the certificates' affair.</summary>
-public sealed class Product : IPublicRecord
+public sealed class Product : IPublicPage
 {
     public ProductId Id { get; init; } = ProductId.New();
 

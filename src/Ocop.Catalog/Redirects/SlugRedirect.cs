@@ -9,5 +9,5 @@ public sealed class SlugRedirect
     public required string OldSlug { get; init; }
 
     /// <summary>The id of the thing in text form.</summary>
-    public required string Key { get; init; }
+    public required string Key { get; set; }
 }

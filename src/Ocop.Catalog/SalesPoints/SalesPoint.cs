@@ -6,7 +6,7 @@ using Ocop.Catalog.Villages;
 namespace Ocop.Catalog.SalesPoints;
 
 /// <summary>A place, market or fair where specialities are shown and sold (điểm giới thiệu và bán sản phẩm).</summary>
-public sealed class SalesPoint : IPublicRecord
+public sealed class SalesPoint : IPublicPage
 {
     public SalesPointId Id { get; init; } = SalesPointId.New();
 

@@ -5,7 +5,7 @@ using Ocop.Catalog.SalesPoints;
 namespace Ocop.Catalog.Villages;
 
 /// <summary>A tourism or craft village, told in typed blocks.</summary>
-public sealed class Village : IPublicRecord
+public sealed class Village : IPublicPage
 {
     public VillageId Id { get; init; } = VillageId.New();
 

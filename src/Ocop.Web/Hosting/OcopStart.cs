@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog;
 using Ocop.Catalog.Changes;
+using Ocop.Catalog.Loading;
 
 namespace Ocop.Web.Hosting;
 
@@ -13,6 +14,13 @@ public static class OcopStart
         var cancellationToken = app.Lifetime.ApplicationStopping;
         await scope.ServiceProvider.GetRequiredService<DatabaseUpgrade>().RunAsync(cancellationToken);
         await EnsureEpochAsync(scope.ServiceProvider.GetRequiredService<CatalogDbContext>(), cancellationToken);
+        await LoadSourceAsync(scope.ServiceProvider, cancellationToken);
+    }
+
+    private static Task<LoadResult> LoadSourceAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var (paths, options) = (services.GetRequiredService<OcopPaths>(), services.GetRequiredService<OcopOptions>());
+        return services.GetRequiredService<SourceLoader>().LoadAsync(paths.Source, options.Demo, cancellationToken);
     }
 
     private static async Task EnsureEpochAsync(CatalogDbContext db, CancellationToken cancellationToken)
