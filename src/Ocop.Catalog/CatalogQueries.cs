@@ -19,6 +19,7 @@ public static class CatalogQueries
         .AddScoped<PlaceQueries>()
         .AddScoped<CertificateQueries>()
         .AddScoped<ProductQueries>()
+        .AddScoped<ProductSnapshots>()
         .AddScoped<ProducerQueries>()
         .AddScoped<SalesPointQueries>()
         .AddScoped<VillageQueries>()

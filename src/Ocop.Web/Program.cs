@@ -2,20 +2,21 @@ using Ocop.Web;
 using Ocop.Web.Commands;
 using Ocop.Web.Hosting;
 using Ocop.Web.Operations;
+using Ocop.Web.Pages.Errors;
 
-var builder = WebApplication.CreateBuilder(args).AddOcop();
+var builder = WebApplication.CreateBuilder(args).AddOcop().AddOcopFrontEnd();
 builder.Services.AddRazorPages();
-builder.Services.AddOcopFrontEnd();
 
 var app = builder.Build();
 if (CommandLine.IsCommand(args))
     return await CommandLine.RunAsync(app, args);
 
+app.UseOcopErrorPages();
 app.UseOcopFront();
 app.UseOcopFrontEnd();
 app.UseRouting(); // after the language has left the path
 app.UseRateLimiter();
-app.MapStaticAssets();
+app.MapOcopFrontEnd();
 app.MapOcopHealth();
 app.MapRazorPages();
 

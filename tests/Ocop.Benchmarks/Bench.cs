@@ -112,7 +112,7 @@ internal sealed class Bench(int runs, IReadOnlyCollection<string> wanted)
         double ours;
         await using (var shop = await StartShopAsync("off", Listing))
             ours = await Wrk.GetInTurnAsync(shop.Address, Queries);
-        var index = Directory.EnumerateFiles(Path.Combine(Data, "search"), "*.db").MaxBy(File.GetLastWriteTimeUtc)
+        var index = Directory.EnumerateFiles(Path.Combine(Data, "search"), "products-*.index").Max(StringComparer.Ordinal)
             ?? throw new FileNotFoundException("The shop has left no index.");
         await using var raw = await StartReferenceAsync("/?q=mat%20ong", "search", index);
         _search.Add(ours, await Wrk.GetInTurnAsync(raw.Address, Queries));

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Ocop.Catalog.Database;
 
 /// <summary>Two columns per public text: "Name_Vi" and "Name_En".</summary>
-internal static class LocalTextMapping
+public static class LocalTextMapping
 {
     public static EntityTypeBuilder<T> HasText<T>(
         this EntityTypeBuilder<T> builder, Expression<Func<T, LocalText?>> text, int? maxLength = null)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Ocop.Web.Language;
 
@@ -18,6 +19,8 @@ public sealed class LanguageMiddleware(RequestDelegate next)
             return next(context); // an error page of this request, run through the pipeline again
 
         var request = context.Request;
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is { } refused) // before its language was known
+            request.Path = new PathString(refused.OriginalPath).StartsWithSegments(English, StringComparison.Ordinal) ? English + request.Path : request.Path;
         var english = request.Path.StartsWithSegments(English, StringComparison.Ordinal, out var rest);
         if (english && !rest.HasValue)
         {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Ocop.Web.Hosting;
 
 namespace Ocop.Web.Security;
@@ -14,6 +15,8 @@ public sealed class SameOriginGuard(RequestDelegate next, OcopOptions options)
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+            return next(context); // the page that tells of the refusal
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method) || IsOurs(request))
             return next(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;

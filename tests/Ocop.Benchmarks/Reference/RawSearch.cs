@@ -9,16 +9,14 @@ internal static class RawSearch
 {
     public static async Task RunAsync(WebApplicationBuilder builder, string file)
     {
-        var connectionString = $"Data Source={file};Mode=ReadOnly";
-        var table = await NameOfIndexAsync(connectionString);
-
+        var connectionString = $"Data Source={file}";
         await using var app = builder.Build();
         app.Run(async context =>
         {
             await using var connection = new SqliteConnection(connectionString);
             await connection.OpenAsync(context.RequestAborted);
             await using var command = connection.CreateCommand();
-            command.CommandText = $"SELECT rowid FROM {table} WHERE {table} MATCH $words ORDER BY rank LIMIT 24";
+            command.CommandText = "SELECT rowid FROM products WHERE products MATCH $words ORDER BY rank LIMIT 24";
             command.Parameters.AddWithValue("$words", Fold(context.Request.Query["q"].ToString()));
             var ids = new List<long>(24);
             await using var reader = await command.ExecuteReaderAsync(context.RequestAborted);
@@ -27,17 +25,6 @@ internal static class RawSearch
             await context.Response.WriteAsJsonAsync(ids, context.RequestAborted);
         });
         await app.RunAsync();
-    }
-
-    // The widest FTS5 table of the file is the one that products are searched in.
-    private static async Task<string> NameOfIndexAsync(string connectionString)
-    {
-        await using var connection = new SqliteConnection(connectionString);
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText =
-            "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%' AND sql NOT LIKE '%fts5vocab%' ORDER BY length(sql) DESC";
-        return (string?)await command.ExecuteScalarAsync() ?? throw new InvalidOperationException("The file holds no FTS5 table.");
     }
 
     // "mật ong" → "mat" "ong": the index holds folded words, and every word must be there.

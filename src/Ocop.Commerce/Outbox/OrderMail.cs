@@ -1,0 +1,25 @@
+using Ocop.Commerce.Orders;
+
+namespace Ocop.Commerce.Outbox;
+
+/// <summary>The mails about an order. Each is sent once; the text is written when it is sent.</summary>
+public static class OrderMail
+{
+    public const string PlacedKind = "order-placed";
+    public const string EndedKind = "order-ended";
+
+    /// <summary>"We have your order, here is its link."</summary>
+    public static OutboxMessage Placed(Order order, DateTimeOffset now) => Message(PlacedKind, order, now);
+
+    /// <summary>"Your order was cancelled", or its hold ran out.</summary>
+    public static OutboxMessage Ended(Order order, DateTimeOffset now) => Message(EndedKind, order, now);
+
+    private static OutboxMessage Message(string kind, Order order, DateTimeOffset now) => new()
+    {
+        Key = $"{kind}/{order.Number}",
+        Kind = kind,
+        Payload = order.Number,
+        CreatedAt = now,
+        DueAt = now,
+    };
+}

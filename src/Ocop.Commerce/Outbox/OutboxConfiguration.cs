@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Ocop.Commerce.Outbox;
+
+internal sealed class OutboxConfiguration : IEntityTypeConfiguration<OutboxMessage>
+{
+    public void Configure(EntityTypeBuilder<OutboxMessage> builder)
+    {
+        builder.Property(message => message.Key).HasMaxLength(100);
+        builder.HasIndex(message => message.Key).IsUnique(); // no mail twice
+        builder.Property(message => message.Kind).HasMaxLength(40);
+        builder.Property(message => message.Payload).HasMaxLength(400);
+        builder.Property(message => message.LastError).HasMaxLength(200);
+        builder.HasIndex(message => message.DueAt).HasFilter("\"SentAt\" IS NULL AND \"DeadAt\" IS NULL"); // what is waiting, nothing else
+    }
+}

@@ -1,0 +1,34 @@
+namespace Ocop.Commerce.Outbox;
+
+/// <summary>Something to be sent to the outside world, written in the transaction of what it tells of.</summary>
+public sealed class OutboxMessage
+{
+    public long Id { get; private init; }
+
+    /// <summary>What the message is about, unique: nothing is sent twice for one key.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Which handler sends it.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>What it needs to know, never more than ids.</summary>
+    public required string Payload { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Not before this; moves forward with every failure.</summary>
+    public required DateTimeOffset DueAt { get; set; }
+
+    /// <summary>While it lies ahead, one dispatcher has the message. One that dies loses it when this passes.</summary>
+    public DateTimeOffset? LeasedUntil { get; set; }
+
+    public int Attempts { get; set; }
+
+    public DateTimeOffset? SentAt { get; set; }
+
+    /// <summary>Given up after <see cref="OutboxDispatcher.MaxAttempts"/> failures; a person can send it again.</summary>
+    public DateTimeOffset? DeadAt { get; set; }
+
+    /// <summary>The kind of the last failure, without personal data.</summary>
+    public string? LastError { get; set; }
+}

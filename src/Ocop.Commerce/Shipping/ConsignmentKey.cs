@@ -1,0 +1,14 @@
+using Ocop.Catalog.Products;
+
+namespace Ocop.Commerce.Shipping;
+
+/// <summary>Which goods travel together: those of one producer, or of one province where the producer is not known.</summary>
+public readonly record struct ConsignmentKey(string Value)
+{
+    public const int MaxLength = 50;
+
+    public static ConsignmentKey Of(ProductSnapshot product) => new(
+        product.ProducerId is { } producer ? $"producer:{producer.Value:N}" : $"province:{product.ProvinceCode}");
+
+    public override string ToString() => Value;
+}
