@@ -1,5 +1,4 @@
-using System.Globalization;
-using Ocop.Catalog;
+using Ocop.Catalog.Search.Cases;
 using Ocop.Web.Hosting;
 
 namespace Ocop.Web.Commands;
@@ -29,6 +28,9 @@ public static class CommandLine
             case ["restore", var file]:
                 Console.WriteLine(await services.GetRequiredService<Backup>().RestoreAsync(file, cancellationToken));
                 return 0;
+            case ["search-cases", var products, var cases]:
+                return await SearchCaseRunner.RunAsync(
+                    products, cases, Console.Out, Path.Combine(services.GetRequiredService<OcopPaths>().Source, "search", "synonyms.txt"), cancellationToken);
             default:
                 await Console.Error.WriteLineAsync(
                     "usage: migrate | backup [FILE] | restore FILE | seed N | search-cases PRODUCTS.json CASES.json");

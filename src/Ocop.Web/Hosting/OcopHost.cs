@@ -4,11 +4,13 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Ocop.Catalog;
 using Ocop.Catalog.Database;
+using Ocop.Catalog.Search;
 using Ocop.Commerce;
 using Ocop.Web.Caching;
 using Ocop.Web.Commands;
 using Ocop.Web.Jobs;
 using Ocop.Web.Operations;
+using Ocop.Web.Searching;
 using Ocop.Web.Security;
 
 namespace Ocop.Web.Hosting;
@@ -32,7 +34,12 @@ public static class OcopHost
 
         services.AddSingleton<PageCache>().AddSingleton<SecurityHeaders>();
         services.AddSingleton<ChangeTail>().AddHostedService(provider => provider.GetRequiredService<ChangeTail>());
-        services.AddSingleton<IChangeFollower, PlaceFollower>();
+        services.AddSingleton<IChangeFollower, PlaceFollower>().AddSingleton<IChangeFollower, SearchFollower>();
+        services.AddScoped<SearchDocuments>().AddEmbeddedSearch(search =>
+        {
+            search.Folder = paths.Search;
+            search.SynonymsPath = Path.Combine(paths.Source, "search", "synonyms.txt");
+        });
         services.AddScoped<Backup>();
         services.AddHostedService<NightlyJob>().AddHostedService<Telemetry>();
         services.AddOcopHealth().AddOcopRateLimits(options);
