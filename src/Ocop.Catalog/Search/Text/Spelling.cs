@@ -29,7 +29,7 @@ internal static class Spelling
         foreach (var c in Decompose(written))
         {
             if (Marks.IsTone(c))
-                tones.Append(c);
+                tones.Insert(c == Marks.Dot ? 0 : tones.Length, c); // several only in run-together words; in Unicode's order
             else if (c is 'đ' or 'ð') // the Icelandic letter is what old Vietnamese fonts left behind
                 letters.Append('đ');
             else if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
@@ -38,11 +38,11 @@ internal static class Spelling
                 letters[^1] = Marks.Compose(letters[^1], c);
         }
 
-        var folded = Marks.Fold(letters.ToString());
-        if (tones.Length == 0)
-            return folded.Equals(letters.ToString(), StringComparison.Ordinal) ? OfPlain(folded) : new Word(letters.ToString(), folded);
-
-        UnifyFinalY(letters);
+        var singular = Singular(letters.ToString());
+        letters.Clear().Append(singular);
+        var folded = Marks.Fold(singular);
+        if (tones.Length > 0)
+            UnifyFinalY(letters);
         return new Word(letters.Append(tones).ToString(), folded);
     }
 
