@@ -1,7 +1,10 @@
 namespace Ocop.Catalog.Search;
 
 /// <summary>Counts per facet. Each facet is counted with the choices of all other facets, so that a second choice in it shows its worth.</summary>
-/// <remarks>Commune and province are one facet with two steps: provinces are counted without the choice of a commune.</remarks>
+/// <remarks>
+/// Province and commune are one facet with two steps: provinces are counted without the choice of a commune, communes only
+/// once a province or a commune is chosen, for nobody reads three thousand.
+/// </remarks>
 public sealed record SearchFacets(
     IReadOnlyDictionary<int, int> Sectors,
     IReadOnlyDictionary<int, int> CriteriaSets,

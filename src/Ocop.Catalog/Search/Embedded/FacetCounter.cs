@@ -9,7 +9,7 @@ internal sealed class FacetCounter(Columns columns, FilterMask mask)
     private readonly int[] _bands = new int[8];
     private readonly int[] _kinds = new int[64];
     private readonly int[] _provinces = new int[columns.Provinces.Count];
-    private readonly int[] _communes = new int[columns.Communes.Count];
+    private readonly int[] _communes = mask.HasPlace ? new int[columns.Communes.Count] : [];
     private int _certified;
     private int _inStock;
     private int _hasVillage;
@@ -41,7 +41,8 @@ internal sealed class FacetCounter(Columns columns, FilterMask mask)
         _bands[row.PriceBand]++;
         _kinds[row.ProducerKind]++;
         _provinces[row.Province]++;
-        _communes[row.Commune]++;
+        if (_communes.Length > 0)
+            _communes[row.Commune]++;
         _certified += row.Stars > 0 ? 1 : 0;
         _inStock += row.InStock ? 1 : 0;
         _hasVillage += row.HasVillage ? 1 : 0;

@@ -33,6 +33,9 @@ internal readonly struct FilterMask
         _hasVillage = filters.HasVillage;
     }
 
+    /// <summary>Whether a place is chosen.</summary>
+    public bool HasPlace => _province != 0 || _commune != 0;
+
     /// <summary>The facets in which a product fails the choice; 0 when it passes all.</summary>
     public int FailuresOf(in ProductRow row)
     {

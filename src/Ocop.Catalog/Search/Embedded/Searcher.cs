@@ -10,6 +10,9 @@ internal sealed class Searcher(IndexGeneration generation, SynonymTable synonyms
     private const int MostWords = 12;
     private const int LargestPage = 100;
 
+    /// <summary>A text that finds more names a whole category: which of them is first is a matter of names and stars, not of bm25.</summary>
+    private const int MostRanked = 1_000;
+
     public static List<Word> WordsOf(string? text) =>
         [.. Words.In(text is { Length: > MostLetters } ? text[..MostLetters] : text).Take(MostWords)];
 
@@ -60,7 +63,7 @@ internal sealed class Searcher(IndexGeneration generation, SynonymTable synonyms
             foreach (var next in new QueryReader(generation.Vocabulary, synonyms).Read(words))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                found = reader.Match(next, query.Sort == SearchSort.Relevance);
+                found = reader.Match(next, query.Sort == SearchSort.Relevance && IsNarrow(next));
                 attempt = next;
                 if (found.Length > 0)
                     break;
@@ -76,6 +79,9 @@ internal sealed class Searcher(IndexGeneration generation, SynonymTable synonyms
         var help = kept.Length == 0 ? new ZeroResultHelp(matching, []) : null;
         return new SearchResult(kept.Length, hits, counter.ToFacets(), InterpretationOf(attempt, words), help);
     }
+
+    /// <summary>All words are required, so there are at most as many hits as the rarest word has.</summary>
+    private bool IsNarrow(Attempt attempt) => attempt.Words.Min(word => generation.Vocabulary.CountOf(word.AsTyped)) <= MostRanked;
 
     private SearchResult Nothing(List<Word> words, FacetCounter counter, IndexReader reader)
     {

@@ -68,7 +68,7 @@ internal static class Spelling
     /// <summary>teas → tea. No Vietnamese syllable ends in s, so only foreign words are touched.</summary>
     private static string Singular(string word)
     {
-        if (word.Length < 4 || word[^1] != 's' || !char.IsAsciiLetter(word[^2]) || word[^2] is 's' or 'u' or 'i')
+        if (word.Length < 4 || word[^1] != 's' || !char.IsAsciiLetter(Marks.Fold(word[^2])) || word[^2] is 's' or 'u' or 'i')
             return word;
         if (word.EndsWith("ies", StringComparison.Ordinal))
             return word[..^3] + "y";
