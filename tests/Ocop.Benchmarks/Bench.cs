@@ -129,20 +129,20 @@ internal sealed class Bench(int runs, IReadOnlyCollection<string> wanted)
             foreach (var product in _products.Take(64))
                 addForms.AddRange(await buyer.AddFormsAsync(product, await buyer.NewCartAsync(product), most: 5));
             bodyLength = addForms[0].Split('\t')[2].Length;
-            adds = await PostAsync(addForms, file => Wrk.PostInTurnAsync(shop.Address, file, (int)HttpStatusCode.SeeOther));
+            adds = await PostAsync(addForms, file => Wrk.PostInTurnAsync(shop.Address, file, Answer.GoThere));
 
             // Few orders a product, for the demonstration stock is small.
             var orderForms = new List<string>();
             foreach (var product in Enumerable.Range(0, 3).SelectMany(_ => _products))
                 orderForms.Add(await buyer.OrderFormAsync(product));
-            await PostAsync(orderForms.Take(300), file => Wrk.PostOnceAsync(shop.Address, file, (int)HttpStatusCode.SeeOther)); // warms up
-            orders = await PostAsync(orderForms.Skip(300), file => Wrk.PostOnceAsync(shop.Address, file, (int)HttpStatusCode.SeeOther));
+            await PostAsync(orderForms.Take(300), file => Wrk.PostOnceAsync(shop.Address, file, Answer.GoThere)); // warms up
+            orders = await PostAsync(orderForms.Skip(300), file => Wrk.PostOnceAsync(shop.Address, file, Answer.GoThere));
         }
 
         var rowsFile = Path.Combine(Data, "reference.db");
         await using var rows = await StartReferenceAsync(null, "rows", rowsFile);
         var reference = await PostAsync([$"/\tnone=none\t{new string('x', bodyLength)}"],
-            file => Wrk.PostInTurnAsync(rows.Address, file, (int)HttpStatusCode.NoContent));
+            file => Wrk.PostInTurnAsync(rows.Address, file, Answer.Done));
         _add.Add(adds, reference);
         _order.Add(orders, reference);
     }

@@ -4,6 +4,13 @@ using Ocop.Testing;
 
 namespace Ocop.Benchmarks;
 
+/// <summary>The kind of status that means yes, by its first digit.</summary>
+internal enum Answer
+{
+    Done = 2,
+    GoThere = 3,
+}
+
 /// <summary>Puts load on a page with wrk: one thread, 32 connections, no pause between requests.</summary>
 internal static partial class Wrk
 {
@@ -23,15 +30,15 @@ internal static partial class Wrk
         WarmAndMeasureAsync(["-s", Script("paths.lua"), site.AbsoluteUri, "--", pathsFile]);
 
     /// <summary>Requests a second posting a list of forms round and round, after a warm-up.</summary>
-    public static Task<double> PostInTurnAsync(Uri site, string formsFile, int expectedStatus) =>
-        WarmAndMeasureAsync(PostArguments(site, formsFile, expectedStatus, "again"));
+    public static Task<double> PostInTurnAsync(Uri site, string formsFile, Answer expected) =>
+        WarmAndMeasureAsync(PostArguments(site, formsFile, expected, "again"));
 
     /// <summary>Requests a second posting each form of a list one time, without a warm-up.</summary>
-    public static Task<double> PostOnceAsync(Uri site, string formsFile, int expectedStatus) =>
-        RunAsync(PostArguments(site, formsFile, expectedStatus, "once"), TimeSpan.FromMinutes(2));
+    public static Task<double> PostOnceAsync(Uri site, string formsFile, Answer expected) =>
+        RunAsync(PostArguments(site, formsFile, expected, "once"), TimeSpan.FromMinutes(2));
 
-    private static string[] PostArguments(Uri site, string formsFile, int expectedStatus, string mode) =>
-        ["-s", Script("posts.lua"), site.AbsoluteUri, "--", formsFile, expectedStatus.ToString(CultureInfo.InvariantCulture), mode];
+    private static string[] PostArguments(Uri site, string formsFile, Answer expected, string mode) =>
+        ["-s", Script("posts.lua"), site.AbsoluteUri, "--", formsFile, ((int)expected).ToString(CultureInfo.InvariantCulture), mode];
 
     private static async Task<double> WarmAndMeasureAsync(string[] arguments)
     {

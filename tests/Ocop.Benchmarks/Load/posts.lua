@@ -1,5 +1,5 @@
--- Posts the forms in a file, each line "path TAB cookie TAB body". Arguments: FILE, STATUS that means yes,
--- "again" (round and round until the time is over) or "once" (each form one time). One thread only.
+-- Posts the forms in a file, each line "path TAB cookie TAB body". Arguments: FILE, the first digit of the
+-- status that means yes, "again" (round and round until the time is over) or "once" (each form one time). One thread only.
 local forms, turn, answered, once, expected = {}, 0, 0, false, 0
 local threads = {}
 
@@ -30,7 +30,7 @@ end
 
 function response(status)
   answered = answered + 1
-  if status ~= expected then
+  if math.floor(status / 100) ~= expected then
     refused = refused + 1
   end
   if once and answered == #forms then
