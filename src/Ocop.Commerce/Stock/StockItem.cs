@@ -17,4 +17,6 @@ public sealed class StockItem
     public int Allocated { get; private set; }
 
     public int Available => OnHand - Reserved - Allocated;
+
+    internal static StockItem Opened(OfferId offer, int onHand) => new() { OfferId = offer, OnHand = onHand };
 }

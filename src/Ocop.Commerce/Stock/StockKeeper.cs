@@ -27,8 +27,13 @@ public sealed class StockKeeper(CommerceDbContext db, TimeProvider clock)
         return missing.Count > 0 ? new StockResult(missing, []) : new StockResult([], await ChangedBucketsAsync(step, moves, cancellationToken));
     }
 
-    /// <summary>Starts to keep stock of an offer, with nothing on the shelf.</summary>
-    public void Open(OfferId offer) => db.StockItems.Add(new StockItem { OfferId = offer });
+    /// <summary>Starts to keep stock of an offer; what is on the shelf from the start stands in the ledger as received.</summary>
+    public void Open(OfferId offer, int onHand = 0)
+    {
+        db.StockItems.Add(StockItem.Opened(offer, onHand));
+        if (onHand > 0)
+            db.Add(Movement(StockStep.Receive, offer, onHand, null));
+    }
 
     // The check lives in the WHERE, so two buyers can never share the last jar.
     private Task<int> MoveAsync(StockStep step, OfferId offer, int quantity, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ocop.Catalog.Search.Cases;
 using Ocop.Web.Hosting;
 
@@ -27,6 +28,10 @@ public static class CommandLine
                 return 0;
             case ["restore", var file]:
                 Console.WriteLine(await services.GetRequiredService<Backup>().RestoreAsync(file, cancellationToken));
+                return 0;
+            case ["seed", var number] when int.TryParse(number, CultureInfo.InvariantCulture, out var total) && total is > 0 and <= 1_000_000:
+                await app.PrepareAsync();
+                await services.GetRequiredService<Seed>().RunAsync(total, Console.Out, cancellationToken);
                 return 0;
             case ["search-cases", var products, var cases]:
                 return await SearchCaseRunner.RunAsync(

@@ -40,7 +40,7 @@ public static class OcopHost
             search.Folder = paths.Search;
             search.SynonymsPath = Path.Combine(paths.Source, "search", "synonyms.txt");
         });
-        services.AddScoped<Backup>();
+        services.AddScoped<Backup>().AddScoped<Seed>();
         services.AddHostedService<NightlyJob>().AddHostedService<Telemetry>();
         services.AddOcopHealth().AddOcopRateLimits(options);
         services.AddDataProtection().SetApplicationName("Ocop").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(paths.Data, "keys")));

@@ -14,6 +14,9 @@ namespace Ocop.Web.Searching;
 public sealed partial class SearchFollower(IServiceScopeFactory scopes, ISearchIndex index, OcopPaths paths, ILogger<SearchFollower> logger)
     : IChangeFollower
 {
+    // Replaying so many rows one by one takes longer than reading everything once.
+    private const long RebuildInstead = 20_000;
+
     // Beside the index: which history of the log its position belongs to.
     private string EpochFile => Path.Combine(paths.Search, "epoch");
 
@@ -21,7 +24,7 @@ public sealed partial class SearchFollower(IServiceScopeFactory scopes, ISearchI
     {
         var known = File.Exists(EpochFile) ? await File.ReadAllTextAsync(EpochFile, cancellationToken) : "";
         var position = await index.GetPositionAsync(cancellationToken);
-        if (known == epoch.ToString() && position > 0)
+        if (known == epoch.ToString() && position > 0 && await HeadAsync(cancellationToken) - position < RebuildInstead)
             return position;
         File.Delete(EpochFile);
         position = await RebuildAsync(cancellationToken);
@@ -70,12 +73,17 @@ public sealed partial class SearchFollower(IServiceScopeFactory scopes, ISearchI
     private static SearchChange One(SearchKind kind, Guid id, IReadOnlyList<SearchDocument> documents) =>
         documents.Count == 1 ? new SearchChange.Upsert(documents[0]) : new SearchChange.Delete(kind, id);
 
+    private async Task<long> HeadAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<CatalogDbContext>().Changes.MaxAsync(change => (long?)change.Seq, cancellationToken) ?? 0;
+    }
+
     private async Task<long> RebuildAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<CatalogDbContext>();
         // Read before the first document: whatever is written from here on comes again through the log.
-        var position = await db.Changes.MaxAsync(change => (long?)change.Seq, cancellationToken) ?? 0;
+        var position = await HeadAsync(cancellationToken);
         await using var rebuild = await index.BeginRebuildAsync(position, cancellationToken);
         var count = 0;
         await foreach (var batch in scope.ServiceProvider.GetRequiredService<SearchDocuments>().AllAsync(cancellationToken))
