@@ -1,3 +1,4 @@
+using Ocop.Catalog.Loading;
 using Ocop.Web;
 using Ocop.Web.Commands;
 using Ocop.Web.Hosting;
@@ -20,7 +21,16 @@ app.MapOcopFrontEnd();
 app.MapOcopHealth();
 app.MapRazorPages();
 
-await app.PrepareAsync();
+try
+{
+    await app.PrepareAsync();
+}
+catch (SourceException faults) // the message names every line; a stack trace would only hide it
+{
+    await Console.Error.WriteLineAsync(faults.Message);
+    return 1;
+}
+
 await app.RunAsync();
 return 0;
 

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Ocop.Catalog.Changes;
 using Ocop.Catalog.Places;
+using Ocop.Catalog.Redirects;
 
 namespace Ocop.Catalog.Loading;
 
@@ -18,12 +20,13 @@ internal sealed class PlaceWriter(CatalogDbContext db, TimeProvider clock)
         var communes = await db.Communes.AsTracking().ToDictionaryAsync(commune => commune.Code, cancellationToken);
         Merge(source.Communes, communes, (from, to) =>
             (to.ProvinceCode, to.Kind, to.Name, to.Slug, to.MergedFrom) = (from.ProvinceCode, from.Kind, from.Name, from.Slug, from.MergedFrom));
+        await RedirectCommunesAsync(cancellationToken);
         await WriteOldUnitsAsync(source.OldUnits, cancellationToken);
         _written += db.ChangeTracker.Entries<Province>().Count(IsTouched) + db.ChangeTracker.Entries<Commune>().Count(IsTouched);
         return _written;
     }
 
-    private static bool IsTouched(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry) =>
+    private static bool IsTouched(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
 
     private void Merge<T>(Dictionary<string, T> source, Dictionary<string, T> stored, Action<T, T> copy)
@@ -39,6 +42,17 @@ internal sealed class PlaceWriter(CatalogDbContext db, TimeProvider clock)
 
         foreach (var (_, row) in stored.Where(row => !source.ContainsKey(row.Key)))
             db.Remove(row);
+    }
+
+    private async Task RedirectCommunesAsync(CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.DetectChanges();
+        var moved = db.ChangeTracker.Entries<Commune>()
+            .Where(entry => entry.State == EntityState.Modified && entry.Property(commune => commune.Slug).IsModified)
+            .Select(entry => (entry.Entity, OldSlug: entry.Property(commune => commune.Slug).OriginalValue))
+            .ToList();
+        foreach (var (commune, oldSlug) in moved)
+            await db.AddRedirectAsync(ChangeKinds.Place, oldSlug, commune.Slug, commune.Code, cancellationToken);
     }
 
     private async Task WriteOldUnitsAsync(List<OldUnit> units, CancellationToken cancellationToken)

@@ -97,16 +97,6 @@ internal sealed class RecordWriter(CatalogDbContext db, LoadedHashes loaded, Dat
         if (row is Product)
             db.Entry(row).Property(nameof(Product.AddedAt)).IsModified = false;
         if (stored.Slug != row.Slug)
-            await RedirectAsync(kind, stored.Slug, row);
-    }
-
-    private async Task RedirectAsync(string kind, string oldSlug, IPublicPage row)
-    {
-        if (await db.SlugRedirects.FindAsync([kind, row.Slug], cancellationToken) is { } backAgain)
-            db.Remove(backAgain);
-        if (await db.SlugRedirects.FindAsync([kind, oldSlug], cancellationToken) is { } taken)
-            taken.Key = row.ChangeKey.Key;
-        else
-            db.Add(new SlugRedirect { Kind = kind, OldSlug = oldSlug, Key = row.ChangeKey.Key });
+            await db.AddRedirectAsync(kind, stored.Slug, row.Slug, row.ChangeKey.Key, cancellationToken);
     }
 }

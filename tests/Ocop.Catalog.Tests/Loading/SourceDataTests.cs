@@ -42,6 +42,20 @@ public sealed partial class SourceDataTests
         offers.ShouldAllBe(offer => offer.GetProperty("shipping_weight_grams").GetInt32() > offer.GetProperty("weight_grams").GetInt32());
     }
 
+    [Fact]
+    public async Task The_names_of_the_criteria_sets_are_those_of_the_file()
+    {
+        using var file = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(DataFolder.Real, "sectors.json")));
+        var sets = file.RootElement.GetProperty("sectors").EnumerateArray()
+            .SelectMany(sector => sector.GetProperty("sets").EnumerateArray().Select(set => (Sector: sector.GetProperty("number").GetInt32(), Set: set)))
+            .ToList();
+
+        sets.Count.ShouldBe(Classification.LastSet);
+        sets.ShouldAllBe(one => (int)Classification.SectorOf(one.Set.GetProperty("number").GetInt32()) == one.Sector);
+        sets.ShouldAllBe(one => CriteriaSets.Name(one.Set.GetProperty("number").GetInt32()) ==
+            new LocalText(one.Set.GetProperty("name").GetProperty("vi").GetString()!, one.Set.GetProperty("name").GetProperty("en").GetString()));
+    }
+
     private static async Task<CatalogSource> ReadAsync() =>
         CatalogSource.Read(await SourceFolder.ReadAsync(DataFolder.Real, default), withDemo: true, new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.FromHours(7)));
 

@@ -5,6 +5,7 @@ using Ocop.Catalog.Changes;
 using Ocop.Catalog.Loading;
 using Ocop.Catalog.Places;
 using Ocop.Catalog.Products;
+using Ocop.Catalog.Redirects;
 using Ocop.Catalog.Villages;
 using Ocop.Testing;
 
@@ -107,13 +108,27 @@ public sealed class SourceLoaderTests
 
         await LoadAsync(shop, data.Path);
 
-        var redirect = await shop.UseAsync<CatalogDbContext, Ocop.Catalog.Redirects.SlugRedirect>(db => db.SlugRedirects.SingleAsync());
+        var redirect = await shop.UseAsync<CatalogDbContext, SlugRedirect>(db => db.SlugRedirects.SingleAsync());
         (redirect.Kind, redirect.OldSlug, redirect.Key).ShouldBe((ChangeKinds.Product, "com-na-lo", SourceId.Product("com-na-lo").ToString()));
         (await ProductAsync(shop, "com-xanh-na-lo")).ShouldNotBeNull();
 
         await LoadAsync(shop, DataFolder.Real);
-        redirect = await shop.UseAsync<CatalogDbContext, Ocop.Catalog.Redirects.SlugRedirect>(db => db.SlugRedirects.SingleAsync());
+        redirect = await shop.UseAsync<CatalogDbContext, SlugRedirect>(db => db.SlugRedirects.SingleAsync());
         redirect.OldSlug.ShouldBe("com-xanh-na-lo");
+    }
+
+    [Fact]
+    public async Task A_renamed_commune_leaves_a_redirect_too()
+    {
+        await using var shop = await LoadedAsync(DatabaseKind.Sqlite);
+        using var data = new DataFolder();
+        data.Replace("places/communes.csv", ",bac-ha-lao-cai,", ",bac-ha-moi-lao-cai,");
+
+        (await LoadAsync(shop, data.Path)).ShouldBe(new LoadResult(1, 0));
+
+        var today = await shop.UseAsync<CatalogDbContext, string?>(
+            db => new RedirectQueries(db).SlugOfTodayAsync(ChangeKinds.Place, "bac-ha-lao-cai", default));
+        today.ShouldBe("bac-ha-moi-lao-cai");
     }
 
     [Theory, EveryDatabase]
