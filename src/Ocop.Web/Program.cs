@@ -7,6 +7,7 @@ using Ocop.Web.Pages.Errors;
 
 var builder = WebApplication.CreateBuilder(args).AddOcop().AddOcopFrontEnd();
 builder.Services.AddRazorPages();
+builder.Services.AddStorefront();
 
 var app = builder.Build();
 if (CommandLine.IsCommand(args))

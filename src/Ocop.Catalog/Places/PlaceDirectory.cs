@@ -21,6 +21,13 @@ public sealed class PlaceDirectory(IServiceScopeFactory scopes)
 
     public void Forget() => _places = null;
 
+    // A few hundred districts and provinces name ten thousand units
+    private static OldName OldNameOf(OldUnit unit) => new(
+        unit.OldCommune,
+        unit.OldDistrict is { } district ? string.Intern(district) : null,
+        unit.OldProvince is { } province ? string.Intern(province) : null,
+        unit.Until, unit.Became, unit.IsPart);
+
     private async Task<PlacesToday> ReadAsync()
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -31,13 +38,17 @@ public sealed class PlaceDirectory(IServiceScopeFactory scopes)
         var communes = await db.Communes.AsNoTracking()
             .Select(commune => new { commune.Code, commune.ProvinceCode, commune.Kind, commune.Name, commune.Slug })
             .ToListAsync();
+        var oldNames = await db.OldUnits.AsNoTracking()
+            .OrderByDescending(unit => unit.Until).ThenBy(unit => unit.OldCommune).ThenBy(unit => unit.Id)
+            .ToListAsync();
         var byCode = provinces.ToDictionary(
             province => province.Code,
             province => new ProvinceToday(province.Code, province.FullName, province.NameEn, province.Slug, province.MergedFrom));
         return new PlacesToday(
             byCode.Values,
             communes.Select(commune => new CommuneToday(
-                commune.Code, string.Intern(commune.Kind), commune.Name, commune.Slug, byCode[commune.ProvinceCode])));
+                commune.Code, string.Intern(commune.Kind), commune.Name, commune.Slug, byCode[commune.ProvinceCode])),
+            oldNames.ToLookup(unit => unit.CommuneCode, OldNameOf));
     }
 }
 
@@ -48,9 +59,11 @@ public sealed class PlacesToday
     private readonly FrozenDictionary<string, ProvinceToday> _provincesBySlug;
     private readonly FrozenDictionary<string, CommuneToday> _communes;
     private readonly FrozenDictionary<string, CommuneToday> _communesBySlug;
+    private readonly FrozenDictionary<string, OldName[]> _oldNames;
 
-    public PlacesToday(IEnumerable<ProvinceToday> provinces, IEnumerable<CommuneToday> communes)
+    public PlacesToday(IEnumerable<ProvinceToday> provinces, IEnumerable<CommuneToday> communes, IEnumerable<IGrouping<string, OldName>> oldNames)
     {
+        _oldNames = oldNames.ToFrozenDictionary(group => group.Key, group => group.ToArray());
         Provinces = [.. provinces.OrderBy(province => Slug.Of(province.Name), StringComparer.Ordinal)];
         _provinces = Provinces.ToFrozenDictionary(province => province.Code);
         _provincesBySlug = Provinces.ToFrozenDictionary(province => province.Slug);
@@ -70,6 +83,9 @@ public sealed class PlacesToday
     public CommuneToday? Commune(string? code) => code is null ? null : _communes.GetValueOrDefault(code);
 
     public CommuneToday? CommuneBySlug(string slug) => _communesBySlug.GetValueOrDefault(slug);
+
+    /// <summary>The units of the past that became (a part of) a commune, the latest step first.</summary>
+    public IReadOnlyList<OldName> OldNames(string communeCode) => _oldNames.GetValueOrDefault(communeCode, []);
 
     /// <summary>"Xã Bắc Hà, Lào Cai", or the province alone when no commune is known.</summary>
     public string Line(string? communeCode, string provinceCode)

@@ -4,7 +4,7 @@ namespace Ocop.Catalog.Places;
 public static class PlaceHistory
 {
     /// <summary>Follows a former commune ("Tà Chải") through the units it became. Empty when the name is not among the old ones.</summary>
-    /// <param name="oldNames">The old names of today's commune (<see cref="PlaceQueries.OldNamesAsync"/>).</param>
+    /// <param name="oldNames">The old names of today's commune (<see cref="PlacesToday.OldNames"/>).</param>
     /// <param name="commune">The commune as the paper prints it, with or without its kind.</param>
     /// <param name="district">The district as the paper prints it; null leaves it open.</param>
     public static IReadOnlyList<OldName> Of(IReadOnlyList<OldName> oldNames, string commune, string? district)

@@ -5,9 +5,6 @@ namespace Ocop.Catalog.Places;
 /// <summary>How much of the catalogue comes from a commune.</summary>
 public sealed record CommuneContent(string CommuneCode, string ProvinceCode, int Products, int Producers, int SalesPoints, int Villages);
 
-/// <summary>A unit of the past, as the page of its commune names it.</summary>
-public sealed record OldName(string Commune, string? District, string? Province, DateOnly? Until, string? Became, bool IsPart);
-
 /// <summary>Reads about places beyond their names.</summary>
 public sealed class PlaceQueries(CatalogDbContext db)
 {
@@ -38,13 +35,4 @@ public sealed class PlaceQueries(CatalogDbContext db)
                 group.Where(row => row.Kind == 4).Sum(row => row.Count))),
         ];
     }
-
-    /// <summary>The old units that became (a part of) a commune, the latest step first.</summary>
-    public async Task<IReadOnlyList<OldName>> OldNamesAsync(string communeCode, CancellationToken cancellationToken) =>
-        await db.OldUnits.AsNoTracking()
-            .Where(unit => unit.CommuneCode == communeCode)
-            .OrderByDescending(unit => unit.Until).ThenBy(unit => unit.OldCommune).ThenBy(unit => unit.Id)
-            .Take(100)
-            .Select(unit => new OldName(unit.OldCommune, unit.OldDistrict, unit.OldProvince, unit.Until, unit.Became, unit.IsPart))
-            .ToListAsync(cancellationToken);
 }

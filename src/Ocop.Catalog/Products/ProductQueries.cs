@@ -52,7 +52,7 @@ public sealed class ProductQueries(CatalogDbContext db, CertificateQueries certi
 
     private DateOnly Today => VietnamCalendar.Today(clock);
 
-    /// <summary>The product of an address; two statements at most run for its page: this and its certificates.</summary>
+    /// <summary>The product of an address with its maker and village; one statement.</summary>
     public Task<ProductDetails?> FindAsync(string slug, CancellationToken cancellationToken) =>
         Details(db, slug).WaitAsync(cancellationToken);
 
@@ -77,16 +77,35 @@ public sealed class ProductQueries(CatalogDbContext db, CertificateQueries certi
         return await CardsAsync([.. ids.Distinct().Select(id => id.Value)], cancellationToken);
     }
 
-    /// <summary>Other products with a star from the same commune, then from the same province.</summary>
+    /// <summary>Other products with a star from the same commune, then from the same province; one statement.</summary>
     public async Task<IReadOnlyList<ProductCard>> NearInForceAsync(
         ProductId except, string? communeCode, string provinceCode, int size, CancellationToken cancellationToken)
     {
-        var inForce = db.Certificates.Where(InForce.On(Today)).Select(certificate => certificate.ProductId);
-        var near = Published.Where(product =>
-            product.ProvinceCode == provinceCode && product.Id != except && inForce.Contains(product.Id));
-        var cards = await CardsAsync(
-            near.OrderBy(product => product.CommuneCode == communeCode ? 0 : 1).ThenBy(product => product.Slug), size, cancellationToken);
-        return [.. cards.OrderBy(card => card.CommuneCode == communeCode ? 0 : 1).ThenBy(card => card.Slug, StringComparer.Ordinal)];
+        var rows = await (
+            from product in Published
+            where product.ProvinceCode == provinceCode && product.Id != except
+            join certificate in db.Certificates.Where(InForce.On(Today)) on product.Id equals certificate.ProductId
+            orderby product.CommuneCode == communeCode ? 0 : 1, product.Slug, certificate.Id
+            select new
+            {
+                Card = new ProductCard
+                {
+                    Id = product.Id,
+                    Slug = product.Slug,
+                    Name = product.Name,
+                    Summary = product.Summary,
+                    CriteriaSet = product.CriteriaSet,
+                    ProducerId = product.ProducerId,
+                    CommuneCode = product.CommuneCode,
+                    ProvinceCode = product.ProvinceCode,
+                },
+                Certificate = certificate,
+            }).Take(size).ToListAsync(cancellationToken);
+        return
+        [
+            .. rows.DistinctBy(row => row.Card.Id)
+                .Select(row => row.Card with { Standing = Standing.Of([row.Certificate], Today) }),
+        ];
     }
 
     public Task<IReadOnlyList<ProductCard>> OfProducerAsync(ProducerId producer, CancellationToken cancellationToken) =>

@@ -40,6 +40,9 @@ public sealed record SalesPointCard
 
     public VillageId? VillageId { get; init; }
 
+    /// <summary>Products that sources name as sold here.</summary>
+    public IReadOnlyList<Guid> ProductIds { get; init; } = [];
+
     public required string Source { get; init; }
 }
 
@@ -67,6 +70,7 @@ public sealed class SalesPointQueries(CatalogDbContext db)
         Position = point.Position,
         ProducerId = point.ProducerId,
         VillageId = point.VillageId,
+        ProductIds = point.ProductIds,
         Source = point.Source,
     };
 

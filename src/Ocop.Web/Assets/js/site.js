@@ -1,5 +1,6 @@
 // Every page works without this file. Each module improves one data- attribute.
 import { cartCount } from "./cart-count.js";
+import { clean } from "./clean.js";
 import { copy } from "./copy.js";
 import { errorSummary } from "./error-summary.js";
 import { htmxWhereUsed } from "./htmx-where-used.js";
@@ -15,7 +16,7 @@ import { wideOpen } from "./wide-open.js";
 document.documentElement.classList.add("js");
 
 const enhance = root => {
-  for (const improve of [copy, errorSummary, narrows, near, print, stepper, suggestions, total, wideOpen]) improve(root);
+  for (const improve of [clean, copy, errorSummary, narrows, near, print, stepper, suggestions, total, wideOpen]) improve(root);
 };
 
 enhance(document);
