@@ -194,9 +194,9 @@ public sealed class SourceLoaderTests
     {
         await using var shop = await LoadedAsync(DatabaseKind.Sqlite);
 
-        var names = await shop.UseAsync<CatalogDbContext, IReadOnlyList<OldName>>(db => new PlaceQueries(db).OldNamesAsync("02839", default));
+        var places = await shop.UseAsync<PlaceDirectory, PlacesToday>(directory => directory.GetAsync(default).AsTask());
 
-        PlaceHistory.Of(names, "Tà Chải", "Bắc Hà").Select(step => (step.Commune, step.Until)).ShouldBe(
+        PlaceHistory.Of(places.OldNames("02839"), "Tà Chải", "Bắc Hà").Select(step => (step.Commune, step.Until)).ShouldBe(
             [("Xã Tà Chải", new DateOnly(2024, 11, 1)), ("Thị trấn Bắc Hà", new DateOnly(2025, 7, 1))]);
     }
 
