@@ -42,6 +42,15 @@ public sealed class LayoutTests(FrontEndSite site) : IClassFixture<FrontEndSite>
     }
 
     [Fact]
+    public async Task Every_link_of_the_program_has_found_its_root()
+    {
+        var page = await site.ReadAsync("/en/styleguide");
+
+        page.QuerySelectorAll("[href], [src], [action], [hx-get]").SelectMany(element => element.Attributes)
+            .Where(attribute => attribute.Value.StartsWith('~')).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_first_link_skips_to_the_content()
     {
         var page = await site.ReadAsync("/styleguide");

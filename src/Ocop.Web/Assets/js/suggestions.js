@@ -1,11 +1,17 @@
 import { each } from "./each.js";
+import { words } from "./words.js";
 
-/** data-suggestions: the list htmx fills below a search field. Arrows walk through it, Escape and leaving close it. */
+/** data-suggestions: the list htmx fills below a search field. Its number is said, arrows walk through it, Escape and leaving close it. */
 export function suggestions(root) {
   each(root, "[data-suggestions]", list => {
     const form = list.closest("form");
     const input = form.querySelector("input[type=search]");
+    const said = form.querySelector("[role=status]");
     const close = () => list.replaceChildren();
+    new MutationObserver(() => {
+      const count = list.querySelectorAll("a").length;
+      said.textContent = count ? words(`${count} gợi ý`, `${count} suggestions`) : "";
+    }).observe(list, { childList: true });
     form.addEventListener("keydown", event => {
       if (event.key === "Escape") { close(); input.focus(); }
       if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
