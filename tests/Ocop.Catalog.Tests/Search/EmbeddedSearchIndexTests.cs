@@ -44,6 +44,36 @@ public sealed class EmbeddedSearchIndexTests : IDisposable
     }
 
     [Fact]
+    public async Task A_changed_price_moves_the_product_in_the_order_of_prices()
+    {
+        var (low, high) = (Product("Mật ong rừng") with { PriceDong = 1_000 }, Product("Tương ớt") with { PriceDong = 2_000 });
+        await _temp.WithAsync(low, high);
+        var query = new SearchQuery { Sort = SearchSort.PriceAscending };
+        (await _temp.Index.SearchAsync(query, default)).Hits.ShouldBe([low.Id, high.Id]);
+
+        await _temp.WithAsync(low with { PriceDong = 3_000 });
+        (await _temp.Index.SearchAsync(query, default)).Hits.ShouldBe([high.Id, low.Id]);
+        await _temp.WithAsync(high with { StarsInForce = 3, PriceDong = null });
+        (await _temp.Index.SearchAsync(query, default)).Hits.ShouldBe([low.Id, high.Id]);
+        (await _temp.Index.SearchAsync(new SearchQuery { Sort = SearchSort.Stars }, default)).Hits.ShouldBe([high.Id, low.Id]);
+    }
+
+    [Fact]
+    public async Task A_text_asked_again_sees_what_changed_meanwhile()
+    {
+        var product = Product("Mật ong rừng");
+        await _temp.WithAsync(product);
+        (await _temp.SearchAsync("mật ong")).Total.ShouldBe(1);
+
+        await _temp.WithAsync(product with { StarsInForce = 5 });
+        (await _temp.SearchAsync("mật ong")).Facets.Stars.ShouldBe(new Dictionary<int, int> { [5] = 1 });
+        await _temp.WithAsync(Product("Mật ong hoa nhãn"));
+        (await _temp.SearchAsync("mật ong")).Total.ShouldBe(2);
+        await _temp.Index.ApplyAsync([new SearchChange.Delete(SearchKind.Product, product.Id)], 9, default);
+        (await _temp.SearchAsync("mật ong")).Total.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task An_older_position_is_ignored()
     {
         var product = Product("Mật ong rừng");

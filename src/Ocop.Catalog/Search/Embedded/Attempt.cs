@@ -9,4 +9,8 @@ namespace Ocop.Catalog.Search.Embedded;
 /// <param name="Words">The words as read, for ranking names and for telling the visitor.</param>
 /// <param name="Synonyms">Phrases that counted as words.</param>
 internal sealed record Attempt(
-    Reading Reading, string Expression, bool WithDescriptions, IReadOnlyList<Word> Words, IReadOnlyList<string> Synonyms);
+    Reading Reading, string Expression, bool WithDescriptions, IReadOnlyList<Word> Words, IReadOnlyList<string> Synonyms)
+{
+    /// <summary>No reading.</summary>
+    public static readonly Attempt None = new(Reading.Exact, "", false, [], []);
+}

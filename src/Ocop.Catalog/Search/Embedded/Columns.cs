@@ -54,6 +54,7 @@ internal sealed class Columns
 
     private void SetProduct(int slot, SearchDocument product)
     {
+        ForgetOrders(slot, product);
         if (!Rows[slot].IsLive)
             LiveCount++;
         Rows[slot] = new ProductRow
@@ -72,7 +73,16 @@ internal sealed class Columns
         Prices[slot] = product.PriceDong ?? NoPrice;
         NewestDays[slot] = product.NewestOn.DayNumber;
         Ids[slot] = product.Id;
-        Array.Clear(_orders);
+    }
+
+    /// <summary>Stock changes all day and is no part of any order, so the orders mostly stay.</summary>
+    private void ForgetOrders(int slot, SearchDocument product)
+    {
+        ref readonly var row = ref Rows[slot];
+        if (!row.IsLive || row.Stars != product.StarsInForce || NewestDays[slot] != product.NewestOn.DayNumber)
+            Array.Clear(_orders);
+        if (Prices[slot] != (product.PriceDong ?? NoPrice))
+            (_orders[(int)SearchSort.PriceAscending], _orders[(int)SearchSort.PriceDescending]) = (null, null);
     }
 
     private int[] MakeOrder(SearchSort sort)

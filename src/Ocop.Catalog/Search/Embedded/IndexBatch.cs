@@ -3,7 +3,9 @@ namespace Ocop.Catalog.Search.Embedded;
 /// <summary>Changes written to the file and waiting to be seen in memory as soon as they are committed.</summary>
 internal sealed class IndexBatch(IndexGeneration generation)
 {
-    private readonly List<(int Slot, SearchDocument? Document, DocumentText? Text)> _written = [];
+    private readonly List<(int Slot, SearchDocument? Document)> _written = [];
+    private readonly List<(SearchKind Kind, DocumentText Text)> _newWords = [];
+    private bool _hasRemoved;
 
     public void Write(IReadOnlyList<SearchChange> changes)
     {
@@ -13,10 +15,14 @@ internal sealed class IndexBatch(IndexGeneration generation)
             {
                 case SearchChange.Upsert { Document: var document }:
                     var text = DocumentText.Of(document);
-                    _written.Add((generation.Writer.Upsert(document, text), document, text));
+                    var (slot, hasNewWords) = generation.Writer.Upsert(document, text);
+                    _written.Add((slot, document));
+                    if (hasNewWords)
+                        _newWords.Add((document.Kind, text));
                     break;
                 case SearchChange.Delete delete when generation.Writer.Delete(delete.Kind, delete.Id) is { } removed:
-                    _written.Add((removed, null, null));
+                    _written.Add((removed, null));
+                    _hasRemoved = true;
                     break;
             }
         }
@@ -24,17 +30,18 @@ internal sealed class IndexBatch(IndexGeneration generation)
 
     public void Publish(long position)
     {
-        foreach (var (slot, document, text) in _written)
+        foreach (var (slot, document) in _written)
         {
-            if (document is null || text is null)
-            {
+            if (document is null)
                 generation.Columns.Remove(slot);
-                continue;
-            }
-
-            generation.Columns.Set(slot, document, word => word);
-            Learn(document.Kind, text);
+            else
+                generation.Columns.Set(slot, document, word => word);
         }
+
+        foreach (var (kind, text) in _newWords)
+            Learn(kind, text);
+        if (_hasRemoved || _newWords.Count > 0)
+            generation.Matches.Clear();
 
         generation.Position = position;
     }

@@ -26,6 +26,7 @@ internal sealed class IndexGeneration : IDisposable
     /// <summary>The words pages are suggested by.</summary>
     public Vocabulary NameVocabulary { get; } = new();
 
+    public MatchCache Matches { get; } = new();
     public long Position { get; set; }
 
     /// <summary>Opens a file and reads it into memory; null when it is damaged, cut off or of another version.</summary>

@@ -34,6 +34,15 @@ internal sealed class IndexReader : IDisposable
     public Span<Hit> Match(Attempt attempt, bool ranked) =>
         Match(attempt.WithDescriptions ? _described : ranked ? _ranked : _unranked, attempt.Expression, int.MaxValue);
 
+    /// <summary>Hits found earlier, in a copy that may be changed. Valid until the next call.</summary>
+    public Span<Hit> Repeat(Hit[] hits)
+    {
+        if (hits.Length > _hits.Length)
+            _hits = new Hit[hits.Length];
+        hits.CopyTo(_hits, 0);
+        return _hits.AsSpan(0, hits.Length);
+    }
+
     /// <summary>Documents of all kinds whose name matches, no more than <paramref name="most"/>. Valid until the next call.</summary>
     public Span<Hit> MatchNames(string expression, int most) => Match(_names, expression, most);
 

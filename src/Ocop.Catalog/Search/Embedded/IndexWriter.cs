@@ -65,8 +65,8 @@ internal sealed class IndexWriter : IDisposable
 
     public void SetPosition(long position) => Run(_setPosition, ("$position", position));
 
-    /// <summary>Writes a document and returns its slot. Words are only touched when the text has changed.</summary>
-    public int Upsert(SearchDocument document, DocumentText text)
+    /// <summary>Writes a document and returns its slot. Words are only touched, and said to be new, when the text has changed.</summary>
+    public (int Slot, bool HasNewWords) Upsert(SearchDocument document, DocumentText text)
     {
         var known = Find(document.Kind, document.Id);
         var values = ValuesOf(document, text.Hash);
@@ -74,16 +74,16 @@ internal sealed class IndexWriter : IDisposable
         {
             Run(_updateDocument, values);
             if (old.TextHash == text.Hash)
-                return old.Slot;
+                return (old.Slot, false);
             Run(_deleteWords, ("$slot", old.Slot));
             InsertWords(old.Slot, document.Kind, text);
-            return old.Slot;
+            return (old.Slot, true);
         }
 
         Bind(_insertDocument, values);
         var slot = Convert.ToInt32(_insertDocument.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
         InsertWords(slot, document.Kind, text);
-        return slot;
+        return (slot, true);
     }
 
     /// <summary>Removes a document and returns the slot it had, or null.</summary>

@@ -56,28 +56,43 @@ internal sealed class Searcher(IndexGeneration generation, SynonymTable synonyms
     private SearchResult Matching(
         SearchQuery query, List<Word> words, FacetCounter counter, IndexReader reader, CancellationToken cancellationToken)
     {
-        var found = Span<Hit>.Empty;
-        Attempt? attempt = null;
-        if (words.Count > 0)
-        {
-            foreach (var next in new QueryReader(generation.Vocabulary, synonyms).Read(words))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                found = reader.Match(next, query.Sort == SearchSort.Relevance && IsNarrow(next));
-                attempt = next;
-                if (found.Length > 0)
-                    break;
-            }
-        }
-
+        var found = Find(words, query.Sort == SearchSort.Relevance, reader, out var attempt, cancellationToken);
         if (found.Length == 0)
             return Nothing(words, counter, reader);
 
         var matching = found.Length;
         var kept = Keep(found, counter);
-        var hits = Page(kept, query, new Ranking(attempt!.Words));
+        var hits = Page(kept, query, new Ranking(attempt.Words));
         var help = kept.Length == 0 ? new ZeroResultHelp(matching, []) : null;
         return new SearchResult(kept.Length, hits, counter.ToFacets(), InterpretationOf(attempt, words), help);
+    }
+
+    /// <summary>The hits of the first reading that has any.</summary>
+    private Span<Hit> Find(
+        List<Word> words, bool ranked, IndexReader reader, out Attempt attempt, CancellationToken cancellationToken)
+    {
+        var text = string.Join(' ', words.Select(word => word.Exact));
+        if (generation.Matches.Find(text, ranked, synonyms) is { } known)
+        {
+            attempt = known.Attempt;
+            return reader.Repeat(known.Hits);
+        }
+
+        attempt = Attempt.None;
+        if (words.Count == 0)
+            return [];
+        foreach (var next in new QueryReader(generation.Vocabulary, synonyms).Read(words))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var found = reader.Match(next, ranked && IsNarrow(next));
+            if (found.Length == 0)
+                continue;
+            attempt = next;
+            generation.Matches.Keep(text, ranked, next, found);
+            return found;
+        }
+
+        return [];
     }
 
     /// <summary>All words are required, so there are at most as many hits as the rarest word has.</summary>

@@ -8,28 +8,40 @@ internal sealed class Slips(Vocabulary vocabulary)
     private const int LongWord = 7;
     private const int MostCandidates = 12;
 
+    /// <summary>With so many words the others hold a short or doubtful one.</summary>
+    private const int ManyWords = 3;
+    private bool _manyWords;
+
     public IEnumerable<List<QueryTerm>> Read(IReadOnlyList<Word> words)
     {
-        var unknown = Enumerable.Range(0, words.Count).Where(at => !vocabulary.Has(words[at].AsTyped) && !vocabulary.Has(words[at].Folded)).ToList();
-        if (unknown.Count > 0)
-        {
-            for (var slips = 1; slips <= 2; slips++)
-            {
-                if (Corrected(words, unknown, slips, shortest: words.Count > 1 ? 3 : 4) is { } terms)
-                    yield return terms;
-            }
+        _manyWords = words.Count >= ManyWords;
+        var unknown = Enumerable.Range(0, words.Count).Where(at => !IsKnown(words[at])).ToList();
+        if (unknown.Count == 0)
+            return OneKnownWord(words);
 
-            yield break;
-        }
+        // Where every word of several is guessed, nothing holds the guess.
+        return unknown.Count == words.Count && words.Count > 1 ? [] : UnknownWords(words, unknown);
+    }
 
-        if (words.Count < 2)
-            yield break;
-        for (var at = words.Count - 1; at >= 0; at--)
+    private IEnumerable<List<QueryTerm>> UnknownWords(IReadOnlyList<Word> words, List<int> unknown)
+    {
+        for (var slips = 1; slips <= 2; slips++)
         {
-            if (Corrected(words, [at], 1, shortest: 4) is { } terms)
+            if (Corrected(words, unknown, slips, shortest: words.Count > 1 ? 3 : 4) is { } terms)
                 yield return terms;
         }
     }
+
+    private IEnumerable<List<QueryTerm>> OneKnownWord(IReadOnlyList<Word> words)
+    {
+        for (var at = words.Count - 1; at >= 0 && words.Count > 1; at--)
+        {
+            if (Corrected(words, [at], 1, shortest: _manyWords ? 3 : 4) is { } terms)
+                yield return terms;
+        }
+    }
+
+    private bool IsKnown(Word word) => vocabulary.Has(word.AsTyped) || vocabulary.Has(word.Folded);
 
     private List<QueryTerm>? Corrected(IReadOnlyList<Word> words, List<int> which, int slips, int shortest)
     {
@@ -67,9 +79,13 @@ internal sealed class Slips(Vocabulary vocabulary)
         where distance <= slips
         select (term, distance);
 
-    /// <summary>Hands seldom slip on the first letter, and a short word with another one is another word.</summary>
-    private static bool IsLikely(string typed, string term) =>
-        term.Length > 1 && (typed[0] == term[0] || typed.Length >= 5 || (typed[0] == term[1] && typed[1] == term[0]));
+    /// <summary>Hands seldom slip on the first letter, and a short word with another one, or with fewer letters, is another word.</summary>
+    private bool IsLikely(string typed, string term)
+    {
+        if (term.Length < 2 || (term.Length == 2 && !typed.StartsWith(term, StringComparison.Ordinal)))
+            return false;
+        return typed[0] == term[0] || typed.Length >= 5 || _manyWords || (typed[0] == term[1] && typed[1] == term[0]);
+    }
 
     private static bool IsSwap(string typed, string term) =>
         typed.Length == term.Length && typed.Order().SequenceEqual(term.Order());

@@ -6,7 +6,7 @@ namespace Ocop.Catalog.Search.Embedded;
 /// <summary>Reads words that were run together or torn apart: "matong", "st 25".</summary>
 internal sealed class Spacing(Vocabulary vocabulary, SynonymTable synonyms)
 {
-    private const int MostPieces = 4;
+    private const int MostPieces = 8;
     private const int MostReadings = 6;
 
     public IEnumerable<List<QueryTerm>> Read(IReadOnlyList<Word> words) =>

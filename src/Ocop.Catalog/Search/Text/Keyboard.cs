@@ -80,7 +80,6 @@ internal static class Keyboard
         'r' => Marks.Hook.ToString(),
         'x' => Marks.Tilde.ToString(),
         'j' => Marks.Dot.ToString(),
-        'z' => "",
         _ => null,
     };
 
