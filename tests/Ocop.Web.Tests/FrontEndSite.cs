@@ -4,12 +4,21 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Ocop.Testing;
 
+[assembly: AssemblyFixture(typeof(Ocop.Web.Tests.FrontEndSite))]
+
 namespace Ocop.Web.Tests;
 
-/// <summary>The program in development, over an empty shop: enough for what every page shares.</summary>
-public sealed class FrontEndSite : WebApplicationFactory<Program>
+/// <summary>The program in development over the real data, started once for all tests that only read.</summary>
+public sealed class FrontEndSite : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly TempFolder _data = new();
+
+    /// <summary>Starts it before the first test: tests of several classes would start it at once.</summary>
+    public ValueTask InitializeAsync()
+    {
+        _ = Server;
+        return ValueTask.CompletedTask;
+    }
 
     public async Task<IHtmlDocument> ReadAsync(string path)
     {

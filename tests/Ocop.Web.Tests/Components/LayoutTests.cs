@@ -4,7 +4,7 @@ using AngleSharp.Html.Dom;
 
 namespace Ocop.Web.Tests.Components;
 
-public sealed class LayoutTests(FrontEndSite site) : IClassFixture<FrontEndSite>
+public sealed class LayoutTests(FrontEndSite site)
 {
     private const int Budget = 60 * 1024;
 

@@ -6,7 +6,7 @@ using Ocop.Web.Language;
 namespace Ocop.Web.Tests.Components;
 
 /// <summary>Each component as the style guide shows it.</summary>
-public sealed class StyleguideTests(FrontEndSite site) : IClassFixture<FrontEndSite>
+public sealed class StyleguideTests(FrontEndSite site)
 {
     [Fact]
     public async Task Stars_are_whole_and_three_to_five_and_end_with_a_date()

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Ocop.Web.Tests.Images;
 
-public sealed class MediaEndpointTests(FrontEndSite site) : IClassFixture<FrontEndSite>
+public sealed class MediaEndpointTests(FrontEndSite site)
 {
     [Theory]
     [InlineData("/media/brocade/food/com-na-lo.svg")]

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Ocop.Web.Tests.Pages;
 
-public sealed class ErrorPageTests(FrontEndSite site) : IClassFixture<FrontEndSite>
+public sealed class ErrorPageTests(FrontEndSite site)
 {
     [Theory]
     [InlineData("/khong-co-trang-nay", HttpStatusCode.NotFound, "Không có trang này")]

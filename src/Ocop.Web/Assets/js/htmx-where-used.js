@@ -1,14 +1,21 @@
 const USES = "[hx-get], [hx-post], [hx-put], [hx-delete], [hx-boost]";
+const LATE = "[data-htmx-late]";
 
 /**
- * htmx is fetched only where a page uses it: at once (after the page itself) when its own content does,
- * and with the first touch of the field when only the search box in the head does.
+ * htmx is fetched only where a page uses it: at once (after the page itself) when its content does,
+ * and with the first touch of a search field when only search fields (data-htmx-late) do.
  */
 export function htmxWhereUsed() {
-  const inHead = document.querySelector("[data-htmx-late]");
-  const inPage = [...document.querySelectorAll(USES)].some(element => !inHead?.contains(element));
-  if (inPage) start();
-  else inHead?.addEventListener("focusin", start, { once: true });
+  const inPage = [...document.querySelectorAll(USES)].some(element => !element.closest(LATE));
+  if (inPage || document.activeElement?.closest(LATE)) {
+    start();
+    return;
+  }
+
+  for (const field of document.querySelectorAll(LATE)) {
+    field.addEventListener("focusin", start, { once: true });
+    field.addEventListener("input", start, { once: true });
+  }
 }
 
 async function start() {
