@@ -15,4 +15,13 @@ public sealed record SearchFacets(
     IReadOnlyDictionary<string, int> ProducerKinds,
     IReadOnlyDictionary<int, int> PriceBands,
     int InStock,
-    int HasVillage);
+    int HasVillage)
+{
+    /// <summary>No counts.</summary>
+    public static readonly SearchFacets Empty = new(
+        Numbers, Numbers, Numbers, 0, Codes, Codes, Codes, Numbers, 0, 0);
+
+    private static IReadOnlyDictionary<int, int> Numbers => new Dictionary<int, int>();
+
+    private static IReadOnlyDictionary<string, int> Codes => new Dictionary<string, int>();
+}

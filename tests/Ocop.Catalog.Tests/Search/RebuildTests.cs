@@ -144,6 +144,33 @@ public sealed class RebuildTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_damaged_while_serving_answers_nothing_and_asks_for_a_rebuild()
+    {
+        await using (var rebuild = await _temp.Index.BeginRebuildAsync(5, default))
+        {
+            await rebuild.AddAsync([.. Enumerable.Range(0, 300).Select(n => Product("Mật ong số " + n))], default);
+            await rebuild.CompleteAsync(default);
+        }
+
+        var file = Directory.GetFiles(_temp.Folder, "*.index").Single();
+        using (var stream = new FileStream(file, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+        {
+            stream.Seek(4096, SeekOrigin.Begin);
+            stream.Write(new byte[stream.Length - 4096]);
+        }
+
+        (await _temp.FindAsync("mật ong")).ShouldBeEmpty();
+        (await _temp.PositionAsync()).ShouldBe(0);
+        await using (var again = await _temp.Index.BeginRebuildAsync(6, default))
+        {
+            await again.AddAsync([Product("Mật ong rừng")], default);
+            await again.CompleteAsync(default);
+        }
+
+        (await _temp.FindAsync("mật ong")).Count.ShouldBe(1);
+    }
+
+    [Fact]
     public void Two_processes_cannot_share_a_folder() => Should.Throw<IOException>(() => OpenAt(_temp.Folder));
 
     /// <summary>The folder as a process killed at this moment would leave it.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Ocop.Catalog.Search.Synonyms;
@@ -30,14 +31,14 @@ public sealed partial class EmbeddedSearchIndex : ISearchIndex, IDisposable
 
     /// <inheritdoc />
     public Task<SearchResult> SearchAsync(SearchQuery query, CancellationToken cancellationToken) =>
-        Task.FromResult(Read(generation => new Searcher(generation, _synonyms.Current).Search(query, cancellationToken)));
+        Task.FromResult(Read(generation => new Searcher(generation, _synonyms.Current).Search(query, cancellationToken), SearchResult.Empty));
 
     /// <inheritdoc />
     public Task<IReadOnlyList<Suggestion>> SuggestAsync(string? text, int limit, CancellationToken cancellationToken) =>
-        Task.FromResult(Read(generation => new Suggester(generation, _synonyms.Current).Suggest(text, limit)));
+        Task.FromResult(Read(generation => new Suggester(generation, _synonyms.Current).Suggest(text, limit), []));
 
     /// <inheritdoc />
-    public Task<long> GetPositionAsync(CancellationToken cancellationToken) => Task.FromResult(Read(generation => generation.Position));
+    public Task<long> GetPositionAsync(CancellationToken cancellationToken) => Task.FromResult(Read(generation => generation.Position, 0));
 
     /// <inheritdoc />
     public async Task ApplyAsync(IReadOnlyList<SearchChange> batch, long position, CancellationToken cancellationToken)
@@ -47,8 +48,12 @@ public sealed partial class EmbeddedSearchIndex : ISearchIndex, IDisposable
         {
             if (position <= _generation.Position)
                 return;
-            Write(_generation, batch, position);
             _rebuild?.Remember(batch, position);
+            Write(_generation, batch, position);
+        }
+        catch (SqliteException problem) when (IsDamage(problem))
+        {
+            Report(_generation, problem);
         }
         finally
         {
@@ -112,17 +117,34 @@ public sealed partial class EmbeddedSearchIndex : ISearchIndex, IDisposable
         _writing.Dispose();
     }
 
-    private T Read<T>(Func<IndexGeneration, T> read)
+    /// <summary>A damaged file answers with nothing and asks for a rebuild: the search must not take the shop down.</summary>
+    private T Read<T>(Func<IndexGeneration, T> read, T whenDamaged)
     {
         _serving.EnterReadLock();
         try
         {
             return read(_generation);
         }
+        catch (SqliteException problem) when (IsDamage(problem))
+        {
+            Report(_generation, problem);
+            return whenDamaged;
+        }
         finally
         {
             _serving.ExitReadLock();
         }
+    }
+
+    private static bool IsDamage(SqliteException problem) =>
+        problem.SqliteErrorCode is SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB;
+
+    /// <summary>Position 0 tells the tail of the change log to rebuild.</summary>
+    private void Report(IndexGeneration damaged, SqliteException problem)
+    {
+        if (damaged.Position != 0)
+            LogDamaged(problem, damaged.Path);
+        damaged.Position = 0;
     }
 
     private IndexGeneration Serve(IndexGeneration next)
@@ -177,6 +199,9 @@ public sealed partial class EmbeddedSearchIndex : ISearchIndex, IDisposable
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The search index {Path} is damaged or of another version and is built anew")]
     private partial void LogUnusable(string path);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The search index {Path} is damaged and has to be rebuilt")]
+    private partial void LogDamaged(Exception problem, string path);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Search index rebuild begun at position {Position}")]
     private partial void LogRebuildBegun(long position);
