@@ -12,5 +12,15 @@ public static class KnownPages
     /// <summary>A speciality with no certificate.</summary>
     public const string LocalProduct = "/san-pham/man-tam-hoa-bac-ha";
 
+    public const string Producer = "/chu-the/htx-quang-tom";
+
+    public const string Commune = "/xa/bac-ha-lao-cai";
+
+    public const string Province = "/tinh/lao-cai";
+
     public const string Village = "/lang-du-lich/na-lo";
+
+    public const string Guide = "/huong-dan/sao-nghia-la-gi";
+
+    public const string Article = "/tin-tuc/na-lo-don-khach";
 }

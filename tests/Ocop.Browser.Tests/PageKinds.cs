@@ -12,15 +12,16 @@ public static class PageKinds
         ["product with stars"] = _ => KnownPages.ProductWithStars,
         ["product that has lapsed"] = _ => KnownPages.ProductThatHasLapsed,
         ["local product"] = _ => KnownPages.LocalProduct,
-        ["producer"] = map => map.FirstUnder("/chu-the/"),
-        ["commune"] = map => map.FirstUnder("/xa/"),
-        ["province"] = map => map.FirstUnder("/tinh/"),
+        ["producer"] = _ => KnownPages.Producer,
+        ["commune"] = _ => KnownPages.Commune,
+        ["province"] = _ => KnownPages.Province,
         ["sales points"] = _ => "/diem-ban",
         ["villages"] = _ => "/lang-du-lich",
         ["village"] = _ => KnownPages.Village,
-        ["guide"] = map => map.FirstUnder("/huong-dan/"),
+        ["guides"] = _ => "/huong-dan",
+        ["guide"] = _ => KnownPages.Guide,
         ["news"] = _ => "/tin-tuc",
-        ["article"] = map => map.FirstUnder("/tin-tuc/"),
+        ["article"] = _ => KnownPages.Article,
         ["certificate check"] = _ => "/xac-minh",
         ["certificate"] = map => map.FirstUnder("/xac-minh/"),
         ["unknown certificate"] = _ => "/xac-minh/khong-co",
@@ -42,6 +43,6 @@ public static class PageKinds
     public static string PathOf(string kind, bool english, SiteMap map)
     {
         var path = Kinds[kind](map);
-        return english ? "/en" + (path == "/" ? "" : path) : path;
+        return english ? "/en" + path : path;
     }
 }

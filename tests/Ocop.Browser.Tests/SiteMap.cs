@@ -9,7 +9,11 @@ public sealed record SiteMap(IReadOnlyList<string> Paths)
     public static async Task<SiteMap> ReadAsync(Uri address)
     {
         using var client = new HttpClient { BaseAddress = address };
-        var root = XDocument.Parse(await client.GetStringAsync("/sitemap.xml")).Root!;
+        using var answer = await client.GetAsync("/sitemap.xml");
+        if (!answer.IsSuccessStatusCode)
+            return new SiteMap([]); // LinkTests says so; the other tests need not fail with it
+
+        var root = XDocument.Parse(await answer.Content.ReadAsStringAsync()).Root!;
         var paths = PathsIn(root).ToList();
         if (root.Name.LocalName == "sitemapindex")
         {
@@ -19,7 +23,7 @@ public sealed record SiteMap(IReadOnlyList<string> Paths)
                 paths.AddRange(PathsIn(XDocument.Parse(await client.GetStringAsync(part)).Root!));
         }
 
-        return new SiteMap([.. paths.Where(path => path != "/en" && !path.StartsWith("/en/", StringComparison.Ordinal)).Distinct()]);
+        return new SiteMap([.. paths.Where(path => !path.StartsWith("/en/", StringComparison.Ordinal)).Distinct()]);
     }
 
     /// <summary>The first listed page under a prefix, for example any producer's.</summary>

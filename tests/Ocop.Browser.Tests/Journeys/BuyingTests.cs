@@ -35,7 +35,7 @@ public sealed class BuyingTests(Shop shop)
         await using var visit = await shop.VisitAsync(Look.Phone);
         var buyer = new BuyerSteps(visit.Page, english: true);
 
-        await visit.OpenAsync("/en");
+        await visit.OpenAsync("/en/");
         await buyer.SearchAsync("man tam hoa");
         await visit.Page.Locator("main a[href^='/en/san-pham/man-tam-hoa-say-deo']").First.ClickAsync();
         await buyer.PutIntoCartAsync();
