@@ -3,6 +3,7 @@ using Ocop.Catalog;
 using Ocop.Catalog.Database;
 using Ocop.Commerce.Carts;
 using Ocop.Commerce.Checkout;
+using Ocop.Commerce.Loading;
 using Ocop.Commerce.Offers;
 using Ocop.Commerce.Orders;
 using Ocop.Commerce.Outbox;
@@ -29,5 +30,6 @@ public static class CommerceServices
         .AddScoped<Freight>().AddScoped<CheckoutCheck>().AddScoped<PlaceOrder>()
         .AddScoped<OrderQueries>().AddScoped<OrderChanges>().AddScoped<EndOrder>()
         .AddScoped<ConfirmOrder>().AddScoped<CancelOrder>().AddScoped<ExpireOrders>().AddScoped<MoveConsignment>()
-        .AddScoped<OutboxDispatcher>();
+        .AddScoped<OutboxDispatcher>()
+        .AddScoped<DemoCommerceLoader>();
 }

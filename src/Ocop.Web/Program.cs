@@ -4,10 +4,12 @@ using Ocop.Web.Commands;
 using Ocop.Web.Hosting;
 using Ocop.Web.Operations;
 using Ocop.Web.Pages.Errors;
+using Ocop.Web.Shop;
 
 var builder = WebApplication.CreateBuilder(args).AddOcop().AddOcopFrontEnd();
 builder.Services.AddRazorPages();
 builder.Services.AddStorefront();
+builder.Services.AddOcopShop();
 
 var app = builder.Build();
 if (CommandLine.IsCommand(args))

@@ -42,6 +42,9 @@ public sealed class Offer : IPublicRecord
     /// <summary>Price and weights are illustrations.</summary>
     public bool IsDemo { get; set; }
 
+    /// <summary>SHA-256 of the source record it was last written from; null for what a person entered.</summary>
+    public string? SourceHash { get; set; }
+
     /// <summary>Since when it is no longer sold; null while it is.</summary>
     public DateTimeOffset? WithdrawnAt { get; set; }
 

@@ -11,6 +11,7 @@ internal sealed class OfferConfiguration : IEntityTypeConfiguration<Offer>
         builder.Property(offer => offer.Sku).HasMaxLength(60);
         builder.HasIndex(offer => offer.Sku).IsUnique();
         builder.HasIndex(offer => offer.ProductId);
+        builder.Property(offer => offer.SourceHash).HasMaxLength(64);
         builder.Property(offer => offer.UnitPricePer).HasConversion<string>().HasMaxLength(10);
         builder.HasText(offer => offer.PackName, 120).HasText(offer => offer.NextBatch, 200).HasMoney(offer => offer.Price);
         builder.Ignore(offer => offer.ChangeKey);

@@ -11,4 +11,7 @@ public sealed class FreightTariff
 
     /// <summary>The fees are illustrations.</summary>
     public bool IsDemo { get; init; }
+
+    /// <summary>SHA-256 of the source file; null for a tariff that a person entered.</summary>
+    public string? SourceHash { get; init; }
 }

@@ -9,6 +9,7 @@ internal sealed class FreightTariffConfiguration : IEntityTypeConfiguration<Frei
     public void Configure(EntityTypeBuilder<FreightTariff> builder)
     {
         builder.Property(tariff => tariff.Table).HasJson();
+        builder.Property(tariff => tariff.SourceHash).HasMaxLength(64);
         builder.HasIndex(tariff => tariff.Since);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog;
 using Ocop.Catalog.Changes;
 using Ocop.Catalog.Loading;
+using Ocop.Commerce.Loading;
 
 namespace Ocop.Web.Hosting;
 
@@ -15,12 +16,21 @@ public static class OcopStart
         await scope.ServiceProvider.GetRequiredService<DatabaseUpgrade>().RunAsync(cancellationToken);
         await EnsureEpochAsync(scope.ServiceProvider.GetRequiredService<CatalogDbContext>(), cancellationToken);
         await LoadSourceAsync(scope.ServiceProvider, cancellationToken);
+        await LoadShopAsync(scope.ServiceProvider, cancellationToken);
     }
 
     private static Task<LoadResult> LoadSourceAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var (paths, options) = (services.GetRequiredService<OcopPaths>(), services.GetRequiredService<OcopOptions>());
         return services.GetRequiredService<SourceLoader>().LoadAsync(paths.Source, options.Demo, cancellationToken);
+    }
+
+    private static Task LoadShopAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var loader = services.GetRequiredService<DemoCommerceLoader>();
+        return services.GetRequiredService<OcopOptions>().Demo
+            ? loader.LoadAsync(services.GetRequiredService<OcopPaths>().Source, cancellationToken)
+            : loader.WithdrawAsync(cancellationToken);
     }
 
     private static async Task EnsureEpochAsync(CatalogDbContext db, CancellationToken cancellationToken)

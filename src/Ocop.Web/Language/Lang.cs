@@ -9,6 +9,11 @@ public sealed class Lang
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
+    private static readonly Lang[] Both = [new(), new() { IsEnglish = true }];
+
+    /// <summary>The language of something outside a request, such as a mail.</summary>
+    public static Lang For(bool english) => Both[english ? 1 : 0];
+
     /// <summary>Whether the page stands under <c>/en</c>.</summary>
     public bool IsEnglish { get; init; }
 

@@ -51,6 +51,9 @@ public sealed class BuyerSteps(IPage page, bool english = false)
         await Field("name").FillAsync("Trần Thu Hà");
         await Field("tel").FillAsync("0912 345 678");
         await ChooseAsync(Field("address-level1"), "Hà Nội");
+        var showCommunes = Button("Xem xã, phường", "Show communes");
+        if (await showCommunes.IsVisibleAsync()) // without JavaScript
+            await showCommunes.ClickAsync();
         await ChooseAsync(Field("address-level2"), "Phú Nghĩa");
         await Field("street-address").FillAsync(Street);
     }

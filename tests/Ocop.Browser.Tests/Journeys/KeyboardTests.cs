@@ -47,6 +47,7 @@ public sealed class KeyboardTests(Shop shop)
         {
             await TabToAsync(page, $"\\[{field}\\]");
             await page.Keyboard.TypeAsync(text);
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle); // the communes follow the province
         }
 
         await PressAsync(page, "BUTTON.*Đặt hàng", "/don-hang/");

@@ -13,7 +13,7 @@ using Ocop.Commerce;
 namespace Ocop.Commerce.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlCommerceDbContext))]
-    [Migration("20261122051549_Initial")]
+    [Migration("20261122053558_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -135,6 +135,10 @@ namespace Ocop.Commerce.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<string>("SourceHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("UnitPricePer")
                         .IsRequired()
@@ -602,6 +606,10 @@ namespace Ocop.Commerce.Migrations.PostgreSql.Migrations
 
                     b.Property<DateTime>("Since")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SourceHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("Table")
                         .IsRequired()

@@ -38,7 +38,8 @@ namespace Ocop.Commerce.Migrations.PostgreSql.Migrations
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Table = table.Column<string>(type: "text", nullable: false),
-                    IsDemo = table.Column<bool>(type: "boolean", nullable: false)
+                    IsDemo = table.Column<bool>(type: "boolean", nullable: false),
+                    SourceHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -59,6 +60,7 @@ namespace Ocop.Commerce.Migrations.PostgreSql.Migrations
                     MaxPerOrder = table.Column<int>(type: "integer", nullable: false),
                     Position = table.Column<int>(type: "integer", nullable: false),
                     IsDemo = table.Column<bool>(type: "boolean", nullable: false),
+                    SourceHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     NextBatch_En = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     NextBatch_Vi = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),

@@ -133,6 +133,10 @@ namespace Ocop.Commerce.Migrations.PostgreSql.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<string>("SourceHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("UnitPricePer")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -599,6 +603,10 @@ namespace Ocop.Commerce.Migrations.PostgreSql.Migrations
 
                     b.Property<DateTime>("Since")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SourceHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("Table")
                         .IsRequired()

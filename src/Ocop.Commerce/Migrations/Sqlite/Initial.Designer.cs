@@ -12,7 +12,7 @@ using Ocop.Commerce;
 namespace Ocop.Commerce.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCommerceDbContext))]
-    [Migration("20261122051549_Initial")]
+    [Migration("20261122053558_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -126,6 +126,10 @@ namespace Ocop.Commerce.Migrations.Sqlite.Migrations
                     b.Property<string>("Sku")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceHash")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("UnitPricePer")
@@ -587,6 +591,10 @@ namespace Ocop.Commerce.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceHash")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Table")

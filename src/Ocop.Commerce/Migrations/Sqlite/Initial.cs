@@ -32,7 +32,8 @@ namespace Ocop.Commerce.Migrations.Sqlite.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     Since = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Table = table.Column<string>(type: "TEXT", nullable: false),
-                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -52,6 +53,7 @@ namespace Ocop.Commerce.Migrations.Sqlite.Migrations
                     MaxPerOrder = table.Column<int>(type: "INTEGER", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     NextBatch_En = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     NextBatch_Vi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
