@@ -19,9 +19,11 @@ app.UseOcopErrorPages();
 app.UseOcopFront();
 app.UseOcopFrontEnd();
 app.UseRouting(); // after the language has left the path
+app.UseCors();
 app.UseRateLimiter();
 app.MapOcopFrontEnd();
 app.MapOcopHealth();
+app.MapStorefront();
 app.MapRazorPages();
 
 try

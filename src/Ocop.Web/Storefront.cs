@@ -1,9 +1,11 @@
 using Ocop.Web.Articles;
 using Ocop.Web.Components;
+using Ocop.Web.Endpoints.Api;
+using Ocop.Web.Endpoints.Feeds;
 
 namespace Ocop.Web;
 
-/// <summary>Registers what the pages of the catalogue share.</summary>
+/// <summary>Registers what the pages of the catalogue share, and what stands beside them: feeds, open data, the public API.</summary>
 public static class Storefront
 {
     public static IServiceCollection AddStorefront(this IServiceCollection services) => services
@@ -11,5 +13,15 @@ public static class Storefront
         .AddSingleton<StructuredData>()
         .AddSingleton<FreightHint>()
         .AddScoped<ProductShelf>()
-        .AddScoped<OldAddress>();
+        .AddScoped<OldAddress>()
+        .AddScoped<SiteMapEntries>()
+        .AddOcopApi();
+
+    public static void MapStorefront(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapRss();
+        endpoints.MapSiteMap();
+        endpoints.MapRobots();
+        endpoints.MapOcopApi();
+    }
 }

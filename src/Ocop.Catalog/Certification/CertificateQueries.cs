@@ -57,6 +57,17 @@ public sealed class CertificateQueries(CatalogDbContext db, TimeProvider clock)
             after is null ? db.Certificates : db.Certificates.Where(certificate => string.Compare(certificate.Code, after) > 0),
             size, cancellationToken, byCode: true);
 
+    /// <summary>The codes of the certificates of all published products whose slugs lie between two, both included.</summary>
+    [SuppressMessage("Globalization", "CA1309", Justification = "Translated: the database compares as it sorts.")]
+    public async Task<IReadOnlyList<CertificateAddress>> CodesOfAsync(string firstSlug, string lastSlug, CancellationToken cancellationToken) =>
+        await (
+            from product in db.Products
+            where product.Publication != null
+                && string.Compare(product.Slug, firstSlug) >= 0 && string.Compare(product.Slug, lastSlug) <= 0
+            join certificate in db.Certificates on product.Id equals certificate.ProductId
+            orderby certificate.Code
+            select new CertificateAddress(certificate.Code, product.Id)).ToListAsync(cancellationToken);
+
     private async Task<IReadOnlyList<RegisterEntry>> EntriesAsync(
         IQueryable<Certificate> certificates, int size, CancellationToken cancellationToken, bool byCode = false)
     {
@@ -91,3 +102,6 @@ public sealed record RegisterEntry(
     string? CommuneCode,
     string ProvinceCode,
     PlaceAtRecognition PlaceAtRecognition);
+
+/// <summary>What leads to the check of a certificate.</summary>
+public sealed record CertificateAddress(string Code, ProductId ProductId);

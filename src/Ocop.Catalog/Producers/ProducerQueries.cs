@@ -41,4 +41,12 @@ public sealed class ProducerQueries(CatalogDbContext db)
         var producers = after is null ? Published : Published.Where(producer => string.Compare(producer.Slug, after) > 0);
         return await producers.OrderBy(producer => producer.Slug).Take(size).Select(ToCard).ToListAsync(cancellationToken);
     }
+
+    /// <summary>What leads to every maker.</summary>
+    public async Task<IReadOnlyList<ProducerAddress>> AddressesAsync(CancellationToken cancellationToken) =>
+        await Published.OrderBy(producer => producer.Slug)
+            .Select(producer => new ProducerAddress(producer.Id, producer.Slug)).ToListAsync(cancellationToken);
 }
+
+/// <summary>What leads to a maker.</summary>
+public sealed record ProducerAddress(ProducerId Id, string Slug);

@@ -140,6 +140,25 @@ public sealed class ProductQueries(CatalogDbContext db, CertificateQueries certi
         return CardsAsync(products.OrderBy(product => product.Slug), size, cancellationToken);
     }
 
+    /// <summary>The addresses after a slug, in order.</summary>
+    [SuppressMessage("Globalization", "CA1309", Justification = "Translated: the database compares as it sorts.")]
+    public async Task<IReadOnlyList<ProductAddress>> AddressesAsync(string? after, int size, CancellationToken cancellationToken)
+    {
+        var products = after is null ? Published : Published.Where(product => string.Compare(product.Slug, after) > 0);
+        return await products.OrderBy(product => product.Slug).Take(size)
+            .Select(product => new ProductAddress(product.Id, product.Slug)).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The last slug of the <paramref name="size"/> after a slug; null when no more follow it.</summary>
+    [SuppressMessage("Globalization", "CA1309", Justification = "Translated: the database compares as it sorts.")]
+    public async Task<string?> SlugAfterAsync(string? after, int size, CancellationToken cancellationToken)
+    {
+        var products = after is null ? Published : Published.Where(product => string.Compare(product.Slug, after) > 0);
+        var pair = await products.OrderBy(product => product.Slug).Skip(size - 1).Take(2)
+            .Select(product => product.Slug).ToListAsync(cancellationToken);
+        return pair.Count == 2 ? pair[0] : null;
+    }
+
     public Task<int> CountAsync(CancellationToken cancellationToken) => Published.CountAsync(cancellationToken);
 
     private async Task<IReadOnlyList<ProductCard>> SortedAsync(IQueryable<Product> products, CancellationToken cancellationToken)
@@ -167,3 +186,6 @@ public sealed class ProductQueries(CatalogDbContext db, CertificateQueries certi
         return [.. cards.Select(card => card with { Standing = standings.GetValueOrDefault(card.Id, Standing.None) })];
     }
 }
+
+/// <summary>What leads to a product.</summary>
+public sealed record ProductAddress(ProductId Id, string Slug);
