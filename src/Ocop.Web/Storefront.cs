@@ -2,6 +2,7 @@ using Ocop.Web.Articles;
 using Ocop.Web.Components;
 using Ocop.Web.Endpoints.Api;
 using Ocop.Web.Endpoints.Feeds;
+using Ocop.Web.Endpoints.OpenData;
 
 namespace Ocop.Web;
 
@@ -15,6 +16,7 @@ public static class Storefront
         .AddScoped<ProductShelf>()
         .AddScoped<OldAddress>()
         .AddScoped<SiteMapEntries>()
+        .AddScoped<DataSets>()
         .AddOcopApi();
 
     public static void MapStorefront(this IEndpointRouteBuilder endpoints)
@@ -22,6 +24,7 @@ public static class Storefront
         endpoints.MapRss();
         endpoints.MapSiteMap();
         endpoints.MapRobots();
+        endpoints.MapDownloads();
         endpoints.MapOcopApi();
     }
 }

@@ -101,7 +101,7 @@ public sealed class ApiReader(
         var found = await index.SuggestAsync(q, Suggestions, stop);
         return Answer(found.Select(suggestion => new ApiSuggestion(
             suggestion.Kind.ToString(), suggestion.Name, suggestion.Extra, suggestion.Stars > 0 ? suggestion.Stars : null,
-            write.Page(SuggestionsModel.PathOf(suggestion)))), null);
+            write.Page(Pages.Suggestions.IndexModel.PathOf(suggestion)))), null);
     }
 
     private async Task<IReadOnlyList<ApiProduct>> ShowAsync(IReadOnlyList<ProductCard> cards, CancellationToken stop)
