@@ -1,6 +1,6 @@
 namespace Ocop.Catalog.Search;
 
-/// <summary>Counts per facet. Each facet is counted with the choices of all other facets, so that a second choice in it shows its worth.</summary>
+/// <summary>Counts per facet, each with the choices of all other facets, so that a second choice in it shows its worth.</summary>
 /// <remarks>
 /// Province and commune are one facet with two steps: provinces are counted without the choice of a commune, communes only
 /// once a province or a commune is chosen, for nobody reads three thousand.

@@ -35,9 +35,9 @@ public sealed partial class SearchFollower(IServiceScopeFactory scopes, ISearchI
 
     public async Task ApplyAsync(IReadOnlyList<Change> changes, CancellationToken cancellationToken)
     {
-        if (changes.Any(change => change.Kind == ChangeKinds.Place))
+        // Names of places stand in every document, and they change once in years. At position 0 the index has lost what it held.
+        if (changes.Any(change => change.Kind == ChangeKinds.Place) || await index.GetPositionAsync(cancellationToken) == 0)
         {
-            // Names of places stand in every document, and they change once in years.
             await RebuildAsync(cancellationToken);
             return;
         }

@@ -31,7 +31,8 @@ public sealed partial class EmbeddedSearchIndex : ISearchIndex, IDisposable
 
     /// <inheritdoc />
     public Task<SearchResult> SearchAsync(SearchQuery query, CancellationToken cancellationToken) =>
-        Task.FromResult(Read(generation => new Searcher(generation, _synonyms.Current).Search(query, cancellationToken), SearchResult.Empty));
+        Task.FromResult(Read(
+            generation => new Searcher(generation, _synonyms.Current).Search(query, cancellationToken), SearchResult.Empty));
 
     /// <inheritdoc />
     public Task<IReadOnlyList<Suggestion>> SuggestAsync(string? text, int limit, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 namespace Ocop.Catalog.Search.Embedded;
 
-/// <summary>Counts all facets in one pass: a product that fails in no facet counts everywhere, one that fails in one facet counts there.</summary>
+/// <summary>Counts all facets in one pass.</summary>
+/// <remarks>A product that fails in no facet counts everywhere, one that fails in a single facet counts in that one.</remarks>
 internal sealed class FacetCounter(Columns columns, FilterMask mask)
 {
     private readonly int[] _sectors = new int[32];

@@ -26,7 +26,8 @@ internal readonly struct FilterMask
         _certified = filters.Certified switch { true => ~1u, false => 1u, null => ~0u };
         _kinds = filters.ProducerKinds.Count == 0
             ? ~0ul
-            : filters.ProducerKinds.Select(columns.ProducerKinds.Find).Where(kind => kind >= 0).Aggregate(0ul, (mask, kind) => mask | (1ul << kind));
+            : filters.ProducerKinds.Select(columns.ProducerKinds.Find).Where(kind => kind >= 0)
+                .Aggregate(0ul, (mask, kind) => mask | (1ul << kind));
         _province = string.IsNullOrEmpty(filters.ProvinceCode) ? 0 : columns.Provinces.Find(filters.ProvinceCode);
         _commune = string.IsNullOrEmpty(filters.CommuneCode) ? 0 : columns.Communes.Find(filters.CommuneCode);
         _inStock = filters.InStock;

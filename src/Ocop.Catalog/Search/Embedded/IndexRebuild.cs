@@ -2,7 +2,8 @@ using Microsoft.Data.Sqlite;
 
 namespace Ocop.Catalog.Search.Embedded;
 
-/// <summary>The index file being built. Changes that reach the serving index meanwhile are kept, the last one per document, and repeated at the end.</summary>
+/// <summary>The index file being built.</summary>
+/// <remarks>Changes that reach the serving index meanwhile are kept, the last one per document, and repeated at the end.</remarks>
 internal sealed class IndexRebuild : IIndexRebuild
 {
     private readonly EmbeddedSearchIndex _index;

@@ -3,7 +3,8 @@ using Ocop.Catalog.Search.Text;
 
 namespace Ocop.Catalog.Search.Embedded;
 
-/// <summary>The readings of a text, from what was typed to what may have been meant. Each is made only when the ones before gave nothing.</summary>
+/// <summary>The readings of a text, from what was typed to what may have been meant.</summary>
+/// <remarks>Each is made only when the ones before gave nothing.</remarks>
 internal sealed class QueryReader(Vocabulary vocabulary, SynonymTable synonyms)
 {
     private readonly ExpressionBuilder _builder = new(synonyms, vocabulary, IndexSchema.MarkedColumns);

@@ -2,7 +2,7 @@ using Ocop.Catalog.Search.Text;
 
 namespace Ocop.Catalog.Search.Embedded;
 
-/// <summary>Reads words with a typing slip as the words nearest to them: first the words nobody uses, then one known word at a time.</summary>
+/// <summary>Reads words with a typing slip as the nearest ones: the words nobody uses, else one known word at a time.</summary>
 internal sealed class Slips(Vocabulary vocabulary)
 {
     private const int LongWord = 7;
@@ -67,7 +67,9 @@ internal sealed class Slips(Vocabulary vocabulary)
         var near = typed.Length < shortest ? [] : WithinEdits(typed, slips);
         var alike = Sounds.Alike(typed).Where(vocabulary.Has).Select(term => (Term: term, Distance: 1));
         return near.Concat(alike)
-            .OrderBy(pair => pair.Distance).ThenBy(pair => IsSwap(typed, pair.Term) ? 0 : 1).ThenByDescending(pair => vocabulary.CountOf(pair.Term))
+            .OrderBy(pair => pair.Distance)
+            .ThenBy(pair => IsSwap(typed, pair.Term) ? 0 : 1)
+            .ThenByDescending(pair => vocabulary.CountOf(pair.Term))
             .Select(pair => pair.Term).Distinct().Take(MostCandidates)
             .SelectMany(term => MarkedAsTyped(word, term));
     }
