@@ -133,10 +133,10 @@ internal sealed class Bench(int runs, IReadOnlyCollection<string> wanted)
 
             // Few orders a product, for the demonstration stock is small.
             var orderForms = new List<string>();
-            foreach (var product in Enumerable.Range(0, 3).SelectMany(_ => _products))
+            foreach (var product in Enumerable.Range(0, 2).SelectMany(_ => _products))
                 orderForms.Add(await buyer.OrderFormAsync(product));
-            await PostAsync(orderForms.Take(300), file => Wrk.PostOnceAsync(shop.Address, file, Answer.GoThere)); // warms up
-            orders = await PostAsync(orderForms.Skip(300), file => Wrk.PostOnceAsync(shop.Address, file, Answer.GoThere));
+            await PostAsync(orderForms.Take(200), file => Wrk.PostOnceAsync(shop.Address, file, Answer.GoThere)); // warms up
+            orders = await PostAsync(orderForms.Skip(200), file => Wrk.PostOnceAsync(shop.Address, file, Answer.GoThere));
         }
 
         var rowsFile = Path.Combine(Data, "reference.db");

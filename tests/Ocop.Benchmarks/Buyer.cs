@@ -7,6 +7,8 @@ namespace Ocop.Benchmarks;
 /// <summary>A buyer without a browser: fills carts and checkout forms up to the last button, which wrk then presses.</summary>
 internal sealed class Buyer(Uri site) : IDisposable
 {
+    private const string HaNoi = "01"; // its number in the official list of provinces
+
     private readonly HtmlParser _parser = new();
     private readonly HttpClient _client = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
     {
@@ -52,7 +54,7 @@ internal sealed class Buyer(Uri site) : IDisposable
         return CookiesOf(answer, "");
     }
 
-    /// <summary>A cart with one piece and its checkout filled in: the post that places the order.</summary>
+    /// <summary>A cart with one piece and its checkout filled in and looked at once more: the post that places the order.</summary>
     public async Task<string> OrderFormAsync(string product)
     {
         var (page, cookie) = await OpenAsync("/dat-hang", await NewCartAsync(product));
@@ -60,7 +62,14 @@ internal sealed class Buyer(Uri site) : IDisposable
         form.Fill("[autocomplete='name']", "Trần Thu Hà");
         form.Fill("[autocomplete='tel']", "0912345678");
         form.Fill("[autocomplete='street-address']", "Thôn Phú Vinh, cạnh cổng làng");
-        return $"{form.Action}\t{cookie}\t{form.Body}";
+        form.Fill("[autocomplete='address-level1']", HaNoi);
+        form.Press("look");
+        var withCommunes = PageForm.With(await PostAsync(form, cookie), "[autocomplete='tel']");
+        withCommunes.Fill("[autocomplete='address-level2']", withCommunes.Choices("[autocomplete='address-level2']")[0]);
+        withCommunes.Press("look");
+        var complete = PageForm.With(await PostAsync(withCommunes, cookie), "[autocomplete='tel']");
+        complete.Press("order");
+        return $"{complete.Action}\t{cookie}\t{complete.Body}";
     }
 
     public void Dispose() => _client.Dispose();
@@ -71,6 +80,13 @@ internal sealed class Buyer(Uri site) : IDisposable
     {
         var given = answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies.Select(cookie => cookie.Split(';')[0]) : [];
         return string.Join("; ", known.Split("; ", StringSplitOptions.RemoveEmptyEntries).Concat(given).DistinctBy(cookie => cookie.Split('=')[0]));
+    }
+
+    private async Task<IHtmlDocument> PostAsync(PageForm form, string cookie)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, form.Action) { Content = FormContent(form.Body), Headers = { { "Cookie", cookie } } };
+        using var answer = (await _client.SendAsync(request)).EnsureSuccessStatusCode();
+        return await _parser.ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
     }
 
     private async Task<(IHtmlDocument Page, string Cookie)> OpenAsync(string path, string cookie)

@@ -38,6 +38,9 @@ internal sealed class PageForm
         _values[field.GetAttribute("name")!] = value;
     }
 
+    /// <summary>Adds the value of the button that is pressed.</summary>
+    public void Press(string button) => _values["do"] = button;
+
     /// <summary>The values a select offers, without the empty one.</summary>
     public IReadOnlyList<string> Choices(string fieldSelector) =>
         [.. _form.QuerySelectorAll($"{fieldSelector} option").Select(option => option.GetAttribute("value") ?? option.TextContent).Where(value => value.Length > 0)];

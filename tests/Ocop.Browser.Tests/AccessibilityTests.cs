@@ -3,15 +3,15 @@ using Microsoft.Playwright;
 namespace Ocop.Browser.Tests;
 
 /// <summary>Every kind of page, on a phone and on a desk, by day and by night, in both languages.</summary>
-public sealed class AccessibilityTests(Shop shop)
+public sealed class AccessibilityTests(Shop shop) : Browsing(shop)
 {
     public static TheoryData<string, bool> Pages => PageKinds.InBothLanguages;
 
     [Theory, MemberData(nameof(Pages))]
     public async Task Axe_finds_no_violation(string kind, bool english)
     {
-        await using var visit = await shop.VisitAsync(Look.Desktop with { BypassContentSecurityPolicy = true });
-        await visit.OpenAsync(PageKinds.PathOf(kind, english, shop.Map));
+        var visit = await VisitAsync(Look.Desktop with { BypassContentSecurityPolicy = true });
+        await visit.OpenAsync(PageKinds.PathOf(kind, english, Shop.Map));
 
         (await ViolationsInEveryLookAsync(visit.Page)).ShouldBeEmpty();
     }
@@ -19,7 +19,7 @@ public sealed class AccessibilityTests(Shop shop)
     [Fact]
     public async Task The_check_itself_sees_a_picture_without_words()
     {
-        await using var visit = await shop.VisitAsync(Look.Desktop with { BypassContentSecurityPolicy = true });
+        var visit = await VisitAsync(Look.Desktop with { BypassContentSecurityPolicy = true });
         await visit.Page.SetContentAsync("<html lang=vi><title>x</title><main><h1>x</h1><img src='/favicon.ico'></main></html>");
 
         (await AxeRunner.ViolationsAsync(visit.Page)).ShouldHaveSingleItem().ShouldStartWith("image-alt");

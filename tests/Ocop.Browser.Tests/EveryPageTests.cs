@@ -1,16 +1,16 @@
 namespace Ocop.Browser.Tests;
 
 /// <summary>What a browser must not notice on any kind of page, in both languages.</summary>
-public sealed class EveryPageTests(Shop shop)
+public sealed class EveryPageTests(Shop shop) : Browsing(shop)
 {
     public static TheoryData<string, bool> Pages => PageKinds.InBothLanguages;
 
     [Theory, MemberData(nameof(Pages))]
     public async Task The_console_stays_empty(string kind, bool english)
     {
-        await using var visit = await shop.VisitAsync(Look.Phone);
+        var visit = await VisitAsync(Look.Phone);
 
-        var response = await visit.OpenAsync(PageKinds.PathOf(kind, english, shop.Map));
+        var response = await visit.OpenAsync(PageKinds.PathOf(kind, english, Shop.Map));
         await visit.Page.EvaluateAsync("() => window.scrollTo(0, document.body.scrollHeight)"); // wakes lazy images
         await visit.Page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
 
@@ -22,9 +22,9 @@ public sealed class EveryPageTests(Shop shop)
     [Theory, MemberData(nameof(Pages))]
     public async Task Nothing_slides_sideways_on_the_smallest_phone(string kind, bool english)
     {
-        await using var visit = await shop.VisitAsync(Look.SmallPhone);
+        var visit = await VisitAsync(Look.SmallPhone);
 
-        await visit.OpenAsync(PageKinds.PathOf(kind, english, shop.Map));
+        await visit.OpenAsync(PageKinds.PathOf(kind, english, Shop.Map));
 
         (await visit.ScrollsSidewaysAsync()).ShouldBeFalse();
     }

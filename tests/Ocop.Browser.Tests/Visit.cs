@@ -43,15 +43,9 @@ public sealed class Visit : IAsyncDisposable
     public Task<bool> ScrollsSidewaysAsync() =>
         Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
 
-    /// <summary>Closes the window; when the test has failed, its picture stays in artifacts/browser/.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        var context = TestContext.Current;
-        if (context.TestState?.Result == TestResult.Failed)
-            await KeepPictureAsync(context.TestMethod?.MethodName ?? "test");
-        await _context.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
 
+    /// <summary>Saves what is to be seen, as artifacts/browser/NAME-WIDTH.png.</summary>
     public async Task KeepPictureAsync(string name)
     {
         var width = Page.ViewportSize?.Width.ToString(CultureInfo.InvariantCulture);

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Ocop.Browser.Tests.Journeys;
 
 /// <summary>From "man tam hoa" to a placed order, paid on delivery.</summary>
-public sealed class BuyingTests(Shop shop)
+public sealed class BuyingTests(Shop shop) : Browsing(shop)
 {
     private const string Product = "Mận Tam hoa sấy dẻo";
 
@@ -12,7 +12,7 @@ public sealed class BuyingTests(Shop shop)
     [Theory, MemberData(nameof(Looks))]
     public async Task A_buyer_finds_a_speciality_and_orders_it(string look)
     {
-        await using var visit = await shop.VisitAsync(LookOf(look));
+        var visit = await VisitAsync(LookOf(look));
         var buyer = new BuyerSteps(visit.Page);
 
         await visit.OpenAsync("/");
@@ -23,7 +23,7 @@ public sealed class BuyingTests(Shop shop)
         await buyer.OpenCartAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Main)).ToContainTextAsync(Product);
         await buyer.GoToCheckoutAsync();
-        await buyer.FillCheckoutAsync();
+        await buyer.FillCheckoutAsync(LookOf(look).JavaScript);
         await buyer.PlaceOrderAsync();
 
         await OrderIsShownAsync(visit, Product);
@@ -32,7 +32,7 @@ public sealed class BuyingTests(Shop shop)
     [Fact]
     public async Task A_visitor_orders_in_English()
     {
-        await using var visit = await shop.VisitAsync(Look.Phone);
+        var visit = await VisitAsync(Look.Phone);
         var buyer = new BuyerSteps(visit.Page, english: true);
 
         await visit.OpenAsync("/en/");
@@ -52,7 +52,7 @@ public sealed class BuyingTests(Shop shop)
     [Fact]
     public async Task A_slip_in_the_phone_number_is_named_beside_its_field_and_keeps_the_rest()
     {
-        await using var visit = await shop.VisitAsync(Look.Phone);
+        var visit = await VisitAsync(Look.Phone);
         var buyer = new BuyerSteps(visit.Page);
         await visit.OpenAsync("/san-pham/man-tam-hoa-say-deo");
         await buyer.PutIntoCartAsync();
@@ -60,7 +60,7 @@ public sealed class BuyingTests(Shop shop)
         await buyer.FillCheckoutAsync();
         await buyer.Field("tel").FillAsync("090 123 456");
 
-        await buyer.Button("Đặt hàng", "Place order").Last.ClickAsync();
+        await buyer.OrderButton.ClickAsync();
 
         await Assertions.Expect(buyer.Field("tel")).ToHaveAttributeAsync("aria-invalid", "true");
         await Assertions.Expect(visit.Page.Locator(".error-summary a[href^='#']").First).ToBeVisibleAsync();
