@@ -1,6 +1,6 @@
 namespace Ocop.Commerce.Checkout;
 
-/// <summary>The limits of an order, in one place (docs/limits.md lists them for the office).</summary>
+/// <summary>The limits of an order, in one place (docs/limits.md).</summary>
 public static class CheckoutLimits
 {
     public const int NameLength = 80;

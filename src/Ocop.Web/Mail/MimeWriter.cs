@@ -10,8 +10,8 @@ public static class MimeWriter
     private const string NewLine = "\r\n";
     private const int Base64LineLength = 76;
 
-    // "=?UTF-8?B?" and "?=" leave 63 of the 75 characters of an encoded word: 45 bytes.
-    private const int EncodedWordBytes = 45;
+    // 52 letters of base64 in "=?UTF-8?B?" and "?=": with "Subject: " before it a line stays below the 76 that are allowed.
+    private const int EncodedWordBytes = 39;
 
     /// <exception cref="ArgumentException">A header would hold a line break or a character that is not ASCII.</exception>
     public static string Write(Letter letter, string fromName, string fromAddress, string host)

@@ -10,7 +10,8 @@ public abstract class PersonalPage : OcopPage
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var headers = Response.Headers;
-        headers.CacheControl = "no-store";
+        headers.CacheControl = "no-cache, no-store"; // both words: a form token insists on them
+        headers.Pragma = "no-cache";
         headers["Referrer-Policy"] = "no-referrer";
         if (await HasDoubledFieldsAsync(context.HttpContext.RequestAborted))
         {

@@ -18,12 +18,12 @@ public sealed class AddModel(SetCartLine setCartLine, CartQueries carts, BuyerCo
 
     public IActionResult OnGet() => Redirect(Url.Content("~/gio-hang"));
 
-    public async Task<IActionResult> OnPostAsync(string? offer, string? quantity, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string? offer, CancellationToken cancellationToken)
     {
         Meta = new PageMeta(T["Giỏ hàng", "Cart"]) { NoIndex = true };
         if (!Guid.TryParseExact(offer, "D", out var id))
             return Refuse(StatusCodes.Status400BadRequest, T["Hãy chọn một gói trước", "Choose a pack first"]);
-        if (!int.TryParse(quantity ?? "1", NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        if (!int.TryParse(Request.Form.TryGetValue("quantity", out var quantity) ? quantity : "1", NumberStyles.None, CultureInfo.InvariantCulture, out var count))
             return Refuse(StatusCodes.Status422UnprocessableEntity, T["Số lượng phải là số nguyên từ 1", "The quantity must be a whole number from 1"]);
 
         switch (await setCartLine.HandleAsync(new SetCartLineCommand(cookies.CartId, new OfferId(id), count), cancellationToken))
