@@ -56,7 +56,7 @@ public abstract class CatalogDbContext(DbContextOptions options) : ModuleDbConte
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.HasDefaultSchema(Database.IsNpgsql() ? Schemas.Catalog : null);
+        modelBuilder.HasDefaultSchema(Database.IsPostgreSql() ? Schemas.Catalog : null);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogDbContext).Assembly);
     }
 }

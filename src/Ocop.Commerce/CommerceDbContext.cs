@@ -43,10 +43,10 @@ public abstract class CommerceDbContext(DbContextOptions options) : ModuleDbCont
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.HasDefaultSchema(Database.IsNpgsql() ? Schemas.Commerce : null);
+        modelBuilder.HasDefaultSchema(Database.IsPostgreSql() ? Schemas.Commerce : null);
         modelBuilder.ApplyConfiguration(new ChangeConfiguration());
         modelBuilder.Entity<Change>().ToTable(
-            "Changes", Database.IsNpgsql() ? Schemas.Catalog : null, table => table.ExcludeFromMigrations());
+            "Changes", Database.IsPostgreSql() ? Schemas.Catalog : null, table => table.ExcludeFromMigrations());
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CommerceDbContext).Assembly);
     }
 }

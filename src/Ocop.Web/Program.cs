@@ -2,9 +2,13 @@ using Ocop.Catalog.Loading;
 using Ocop.Web;
 using Ocop.Web.Commands;
 using Ocop.Web.Hosting;
+using Ocop.Web.Jobs;
 using Ocop.Web.Operations;
 using Ocop.Web.Pages.Errors;
 using Ocop.Web.Shop;
+
+// Settings are read once; watching their files for changes would cost a thread and a slower start.
+Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
 
 var builder = WebApplication.CreateBuilder(args).AddOcop().AddOcopFrontEnd();
 builder.Services.AddRazorPages();
@@ -36,6 +40,7 @@ catch (SourceException faults) // the message names every line; a stack trace wo
     return 1;
 }
 
+AfterStart.TrimMemory(app.Lifetime);
 await app.RunAsync();
 return 0;
 

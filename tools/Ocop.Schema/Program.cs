@@ -22,6 +22,10 @@ switch (args)
         foreach (var module in modules)
             Console.WriteLine(module.Add(name));
         return 0;
+    case ["compile"]:
+        foreach (var module in modules)
+            Console.WriteLine(module.Compile());
+        return 0;
     case ["check"]:
         var pending = modules.Where(module => module.HasPendingChanges()).ToList();
         foreach (var module in pending)

@@ -10,10 +10,17 @@ public sealed record DatabaseSettings(DatabaseProvider Provider, string Connecti
     public void Configure(DbContextOptionsBuilder options, string schema)
     {
         if (Provider == DatabaseProvider.Sqlite)
-            options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsHistoryTable($"__Migrations_{schema}"));
+            UseSqlite(options, schema);
         else
-            options.UseNpgsql(ConnectionString, postgres => postgres.MigrationsHistoryTable("__Migrations", schema));
+            UseNpgsql(options, schema);
     }
+
+    // A method each, so that only the provider in use is loaded into memory.
+    private void UseSqlite(DbContextOptionsBuilder options, string schema) =>
+        options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsHistoryTable($"__Migrations_{schema}"));
+
+    private void UseNpgsql(DbContextOptionsBuilder options, string schema) =>
+        options.UseNpgsql(ConnectionString, postgres => postgres.MigrationsHistoryTable("__Migrations", schema));
 }
 
 public enum DatabaseProvider

@@ -17,17 +17,18 @@ public static class JsonColumn
     };
 
     public static PropertyBuilder<T> HasJson<T>(this PropertyBuilder<T> property) =>
-        property.HasConversion(new Converter<T>(), new Comparer<T>());
+        property.HasConversion<JsonConverter<T>, JsonComparer<T>>();
 
-    private static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
-    private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
-
-    private sealed class Converter<T>() : ValueConverter<T, string>(value => Write(value), json => Read<T>(json));
-
-    // Compared and copied by what is stored, so that an edited list counts as changed.
-    private sealed class Comparer<T>() : ValueComparer<T>(
-        (left, right) => Write(left) == Write(right),
-        value => Write(value).GetHashCode(StringComparison.Ordinal),
-        value => Read<T>(Write(value)));
+    public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
 }
+
+/// <summary>Writes a value as JSON text.</summary>
+public sealed class JsonConverter<T>() : ValueConverter<T, string>(value => JsonColumn.Write(value), json => JsonColumn.Read<T>(json));
+
+/// <summary>Compares and copies by what is stored, so that an edited list counts as changed.</summary>
+public sealed class JsonComparer<T>() : ValueComparer<T>(
+    (left, right) => JsonColumn.Write(left) == JsonColumn.Write(right),
+    value => JsonColumn.Write(value).GetHashCode(StringComparison.Ordinal),
+    value => JsonColumn.Read<T>(JsonColumn.Write(value)));

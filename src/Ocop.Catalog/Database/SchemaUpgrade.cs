@@ -20,7 +20,7 @@ public static class SchemaUpgrade
         if (context.Database.IsSqlite())
             await context.Database.ExecuteSqlAsync($"PRAGMA journal_mode=WAL", cancellationToken); // kept in the file
         await context.Database.MigrateAsync(cancellationToken);
-        if (context is CatalogDbContext && context.Database.IsNpgsql())
+        if (context is CatalogDbContext && context.Database.IsPostgreSql())
             await context.Database.ExecuteSqlRawAsync(OrderedChanges, cancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Ocop.Catalog.Database;
 using Ocop.Catalog.Changes;
 
 namespace Ocop.Catalog.Loading;
@@ -40,7 +41,7 @@ public sealed partial class SourceLoader(CatalogDbContext db, TimeProvider clock
 
         var source = CatalogSource.Read(folder, withDemo, clock.GetUtcNow());
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        if (db.Database.IsNpgsql()) // two nodes that start together load one after the other
+        if (db.Database.IsPostgreSql()) // two nodes that start together load one after the other
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(7263002)", cancellationToken);
         if (await IsLoadedAsync(hash, cancellationToken))
             return LoadResult.Nothing;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Ocop.Catalog.Database;
 using Ocop.Catalog.Loading;
 using Ocop.Commerce.Offers;
 using Ocop.Commerce.Shipping;
@@ -20,7 +21,7 @@ public sealed partial class DemoCommerceLoader(CommerceDbContext db, StockKeeper
     {
         var source = DemoSource.Read(await SourceFolder.ReadAsync(path, cancellationToken));
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        if (db.Database.IsNpgsql()) // two nodes that start together load one after the other
+        if (db.Database.IsPostgreSql()) // two nodes that start together load one after the other
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(7263003)", cancellationToken);
         var written = await WriteOffersAsync(source.Offers, cancellationToken) + await WriteFreightAsync(source, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);

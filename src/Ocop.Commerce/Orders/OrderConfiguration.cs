@@ -57,7 +57,7 @@ internal sealed class OrderConfiguration
     {
         builder.HasKey("OrderId", nameof(Consignment.Number));
         builder.Property(consignment => consignment.Number).ValueGeneratedNever();
-        builder.Property(consignment => consignment.Key).HasConversion(key => key.Value, value => new ConsignmentKey(value)).HasMaxLength(ConsignmentKey.MaxLength);
+        builder.Property(consignment => consignment.Key).HasConversion<ConsignmentKey.Converter>().HasMaxLength(ConsignmentKey.MaxLength);
         builder.Property(consignment => consignment.ProducerName).HasMaxLength(200);
         builder.Property(consignment => consignment.State).HasConversion<string>().HasMaxLength(20);
         builder.HasIndex(consignment => new { consignment.ProducerId, consignment.State });

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Ocop.Catalog.Products;
 
 namespace Ocop.Commerce.Shipping;
@@ -11,4 +12,7 @@ public readonly record struct ConsignmentKey(string Value)
         product.ProducerId is { } producer ? $"producer:{producer.Value:N}" : $"province:{product.ProvinceCode}");
 
     public override string ToString() => Value;
+
+    /// <remarks>EF also converts the default key, which holds no text.</remarks>
+    public sealed class Converter() : ValueConverter<ConsignmentKey, string>(key => key.Value ?? "", value => new ConsignmentKey(value));
 }

@@ -10,6 +10,7 @@ public sealed partial class NightlyJob(IServiceScopeFactory scopes, TimeProvider
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await AfterStart.DelayAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try

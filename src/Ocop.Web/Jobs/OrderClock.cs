@@ -14,6 +14,7 @@ public sealed partial class OrderClock(IServiceScopeFactory scopes, OutboxWorker
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await AfterStart.DelayAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try

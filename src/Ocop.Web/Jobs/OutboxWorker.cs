@@ -30,6 +30,7 @@ public sealed partial class OutboxWorker(IServiceScopeFactory scopes, ILogger<Ou
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await AfterStart.DelayAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
