@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Ocop.Web.Endpoints.Api;
@@ -12,10 +13,10 @@ public sealed record ApiList
     public const int MaxLimit = 100;
     private const int LongestCursor = 120;
 
-    [Description("How many entries, 1 to 100; 50 when left out.")]
+    [FromQuery(Name = "limit"), Description("How many entries, 1 to 100; 50 when left out.")]
     public int? Limit { get; init; }
 
-    [Description("The cursor of the page before; take it from `next`.")]
+    [FromQuery(Name = "after"), Description("The cursor of the page before; take it from `next`.")]
     public string? After { get; init; }
 
     /// <summary>Why this cannot be answered; null when it can.</summary>

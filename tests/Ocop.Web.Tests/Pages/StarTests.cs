@@ -1,0 +1,89 @@
+using System.Text.Json.Nodes;
+using AngleSharp.Html.Dom;
+using Ocop.Catalog.Certification;
+
+namespace Ocop.Web.Tests.Pages;
+
+/// <summary>No certificate in force, no star: on no page, card, feed, block of data or answer.</summary>
+public sealed class StarTests(StorefrontSite site) : IClassFixture<StorefrontSite>
+{
+    [Theory]
+    [InlineData("thu-con-han", "Còn hiệu lực", "In force")]
+    [InlineData("thu-sap-het", "Sắp hết hạn", "Expiring")]
+    [InlineData("thu-gia-han", "Được gia hạn", "Extended")]
+    public async Task In_force_the_stars_stand_everywhere(string slug, string vi, string en)
+    {
+        var page = await site.ReadAsync($"/san-pham/{slug}");
+
+        page.QuerySelectorAll(".badge svg").Length.ShouldBe(4);
+        page.QuerySelector("#chung-nhan .tag")!.TextContent.ShouldBe(vi);
+        (await site.ReadAsync($"/en/san-pham/{slug}")).QuerySelector("#chung-nhan .tag")!.TextContent.ShouldBe(en);
+        Product(page)["hasCertification"]!["certificationRating"]!["ratingValue"]!.GetValue<int>().ShouldBe(4);
+        (await CardAsync(slug)).QuerySelectorAll(".stars svg").Length.ShouldBe(4);
+        var api = await site.ReadJsonAsync($"/api/v1/products/{slug}");
+        api["product"]!["stars"]!.GetValue<int>().ShouldBe(4);
+        (await site.ReadAsync($"/xac-minh/{CertificateCode.For(slug)}")).QuerySelectorAll(".verdict.good .verdict-row svg").Length.ShouldBe(4);
+    }
+
+    [Theory]
+    [InlineData("thu-het-han", "Giấy chứng nhận đã hết hạn", "Certificate has expired", "care")]
+    [InlineData("thu-thu-hoi", "Giấy chứng nhận đã bị thu hồi", "Certificate withdrawn", "bad")]
+    [InlineData("thu-chua-toi", "Giấy chứng nhận chưa tới ngày hiệu lực", "Certificate not yet in force", "note")]
+    public async Task Not_in_force_no_star_stands_anywhere(string slug, string vi, string en, string verdict)
+    {
+        foreach (var path in new[] { $"/san-pham/{slug}", $"/en/san-pham/{slug}" })
+        {
+            var page = await site.ReadAsync(path);
+            page.QuerySelectorAll(".product .stars, .badge, #chung-nhan .stars").ShouldBeEmpty();
+            page.Title!.ShouldNotContain("OCOP 4", Case.Sensitive);
+            Product(page)["hasCertification"].ShouldBeNull();
+            page.QuerySelectorAll(".product .notice").ShouldNotBeEmpty();
+        }
+
+        (await CardAsync(slug)).QuerySelector(".no-stars")!.TextContent.ShouldBe(vi);
+        (await CardAsync(slug, "/en")).QuerySelector(".no-stars")!.TextContent.ShouldBe(en);
+        var api = await site.ReadJsonAsync($"/api/v1/products/{slug}");
+        api["product"]!["stars"].ShouldBeNull();
+        api["certificates"]![0]!["stars"].ShouldBeNull();
+        api["certificates"]![0]!["isInForce"]!.GetValue<bool>().ShouldBeFalse();
+        var check = await site.ReadAsync($"/xac-minh/{CertificateCode.For(slug)}");
+        check.QuerySelector($".verdict.{verdict}").ShouldNotBeNull();
+        check.QuerySelectorAll(".verdict-row, script[type='application/ld+json']").ShouldBeEmpty();
+        (await site.ReadJsonAsync($"/api/v1/search?q={slug}"))["items"]!.AsArray()
+            .Single(item => item!["slug"]!.GetValue<string>() == slug)!["stars"].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task At_midnight_in_Vietnam_the_stars_come_down()
+    {
+        await using var own = new StorefrontSite();
+        await own.InitializeAsync();
+        (await own.ReadAsync("/san-pham/thu-sap-het")).QuerySelector(".badge").ShouldNotBeNull();
+
+        own.Clock.MoveTo(new DateTimeOffset(2026, 11, 25, 23, 59, 0, TimeSpan.FromHours(7)));
+        (await own.ReadAsync("/san-pham/thu-sap-het")).QuerySelector(".badge").ShouldNotBeNull();
+
+        own.Clock.MoveTo(new DateTimeOffset(2026, 11, 26, 0, 0, 0, TimeSpan.FromHours(7)));
+        (await own.ReadAsync("/san-pham/thu-sap-het")).QuerySelector(".badge").ShouldBeNull();
+        (await own.ReadAsync($"/xac-minh/{CertificateCode.For("thu-sap-het")}")).QuerySelector(".verdict.care h1")!.TextContent
+            .ShouldBe("Đã hết hạn từ 26/11/2026");
+    }
+
+    [Fact]
+    public async Task A_year_without_a_date_is_said_to_be_one()
+    {
+        var page = await site.ReadAsync("/san-pham/com-na-lo");
+
+        page.QuerySelector(".notice")!.TextContent.ShouldContain("chưa có ngày chính xác");
+        page.QuerySelector("#chung-nhan .ledger")!.TextContent.ShouldContain("Ngày chính xác chưa có trong dữ liệu");
+    }
+
+    private async Task<AngleSharp.Dom.IElement> CardAsync(string slug, string language = "")
+    {
+        var page = await site.ReadAsync($"{language}/xa/bac-ha-lao-cai");
+        return page.QuerySelector($".card a[href='{language}/san-pham/{slug}']")!.Closest(".card")!;
+    }
+
+    private static JsonNode Product(IHtmlDocument page) => page.QuerySelectorAll("script[type='application/ld+json']")
+        .Select(block => JsonNode.Parse(block.TextContent)!).Single(block => block["@type"]!.GetValue<string>() == "Product");
+}
