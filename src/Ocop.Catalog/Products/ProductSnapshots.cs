@@ -14,9 +14,31 @@ public sealed record ProductSnapshot(
     public int? Stars => Standing.InForce?.Stars;
 }
 
+/// <summary>The name of a public product and its stars of today.</summary>
+/// <param name="Stars">3 to 5 while a certificate is in force, else null.</param>
+public sealed record ProductInBrief(ProductId Id, LocalText Name, int? Stars);
+
 /// <summary>Reads products by their ids for other modules, also such as are no longer public.</summary>
 public sealed class ProductSnapshots(CatalogDbContext db, PlaceDirectory directory, TimeProvider clock)
 {
+    private static readonly Func<CatalogDbContext, ProductId, Task<LocalText?>> NameOfPublished =
+        EF.CompileAsyncQuery((CatalogDbContext db, ProductId id) =>
+            db.Products.AsNoTracking().Where(product => product.Id == id && product.Publication != null).Select(product => product.Name).FirstOrDefault());
+
+    private static readonly Func<CatalogDbContext, ProductId, IAsyncEnumerable<Certificate>> CertificatesOf =
+        EF.CompileAsyncQuery((CatalogDbContext db, ProductId id) => db.Certificates.AsNoTracking().Where(certificate => certificate.ProductId == id));
+
+    /// <summary>One public product, by two statements compiled once; null when there is none.</summary>
+    public async Task<ProductInBrief?> FindPublishedAsync(ProductId id)
+    {
+        if (await NameOfPublished(db, id) is not { } name)
+            return null;
+        var certificates = new List<Certificate>();
+        await foreach (var certificate in CertificatesOf(db, id))
+            certificates.Add(certificate);
+        return new ProductInBrief(id, name, Standing.Of(certificates, VietnamCalendar.Today(clock)).InForce?.Stars);
+    }
+
     /// <summary>The products of today; an unknown id is not in the result.</summary>
     public async Task<IReadOnlyDictionary<ProductId, ProductSnapshot>> FindAsync(
         IReadOnlyCollection<ProductId> ids, CancellationToken cancellationToken)
