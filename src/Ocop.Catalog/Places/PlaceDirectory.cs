@@ -101,6 +101,9 @@ public sealed record ProvinceToday(string Code, string FullName, string NameEn, 
     /// <summary>"Lào Cai" of "Tỉnh Lào Cai".</summary>
     public string Name { get; } = FullName.StartsWith("Tỉnh ", StringComparison.Ordinal) ? FullName[5..]
         : FullName.StartsWith("Thành phố ", StringComparison.Ordinal) ? FullName[10..] : FullName;
+
+    /// <summary>"tỉnh Lào Cai", as it stands inside a sentence.</summary>
+    public string InSentence => char.ToLowerInvariant(FullName[0]) + FullName[1..];
 }
 
 /// <summary>A commune of today.</summary>
@@ -108,4 +111,7 @@ public sealed record CommuneToday(string Code, string Kind, string Name, string 
 {
     /// <summary>"Xã Bắc Hà".</summary>
     public string FullName => $"{Kind} {Name}";
+
+    /// <summary>"xã Bắc Hà", as it stands inside a sentence.</summary>
+    public string InSentence => $"{char.ToLowerInvariant(Kind[0])}{Kind[1..]} {Name}";
 }

@@ -53,7 +53,7 @@ public sealed class CommuneModel(
         }
 
         Crumbs = [new Crumb(T["Đặc sản", "Specialities"], "/tim-kiem"), new Crumb(commune.Province.Name, $"/tinh/{commune.Province.Slug}")];
-        var name = $"{commune.FullName}, {commune.Province.Name}";
+        var name = $"{commune.InSentence}, {commune.Province.Name}";
         var path = $"/xa/{commune.Slug}";
         Meta = new PageMeta(T[$"Đặc sản {name}", $"Specialities of {name}"])
         {

@@ -22,7 +22,11 @@ public sealed class ProvinceModel(
 
     public IReadOnlyList<VillageCard> Villages { get; private set; } = [];
 
+    public PlacesToday Places { get; private set; } = null!;
+
     public bool IsEmpty => Products.Count + Communes.Count == 0;
+
+    public string PlaceOf(VillageCard village) => Places.Commune(village.CommuneCode)?.FullName ?? "";
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
     {
@@ -30,7 +34,7 @@ public sealed class ProvinceModel(
         if (places.ProvinceBySlug(slug) is not { } province)
             return await oldAddress.AnswerAsync(this, Ocop.Catalog.Changes.ChangeKinds.Place, "/tinh/", slug, cancellationToken);
 
-        Province = province;
+        (Province, Places) = (province, places);
         Products = await shelf.ShowAsync(
             [.. (await products.OfProvinceAsync(province.Code, cancellationToken)).Take(Shown)], T, cancellationToken);
         Communes =

@@ -41,6 +41,8 @@ public sealed class IndexModel(
 
     public bool HasPositions { get; private set; }
 
+    public bool HasDemoPositions { get; private set; }
+
     public string MapTiles => options.MapTiles;
 
     public string MapHost => Uri.TryCreate(options.MapTiles, UriKind.Absolute, out var tiles) ? tiles.Host : "";
@@ -59,6 +61,7 @@ public sealed class IndexModel(
         List<SalesPointCard> shown = [.. all.Where(IsWanted)];
         Groups = [.. SalesPointGroup.Of(shown, T)];
         HasPositions = shown.Any(point => point.Position is not null);
+        HasDemoPositions = shown.Any(point => point.Position is { IsDemo: true });
         Meta = new PageMeta(T["Điểm bán, chợ phiên, hội chợ", "Shops, markets and fairs"])
         {
             Description = T["Nơi mua đặc sản OCOP tận tay: điểm bán, chợ phiên, xưởng mở cửa và hội chợ, mỗi nơi ghi lần cuối có người xác nhận.",
