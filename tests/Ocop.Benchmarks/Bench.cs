@@ -63,8 +63,9 @@ internal sealed class Bench(int runs, IReadOnlyCollection<string> wanted)
         await Console.Error.WriteLineAsync($"Seeding {Products} products");
         await Programs.RunAsync("dotnet", [Programs.Shop, "seed", $"{Products}"], new Dictionary<string, string> { ["Ocop__DataPath"] = Data });
 
-        await using var shop = await StartShopAsync("on", Listing);
+        await using var shop = await StartShopAsync("off", "/health/ready");
         using var buyer = new Buyer(shop.Address);
+        await buyer.WaitForIndexAsync();
         _products = await buyer.ProductsAsync(600);
         await File.WriteAllLinesAsync(Queries, SearchTexts.Select(text => $"{Listing}?q={Uri.EscapeDataString(text)}"));
     }

@@ -16,18 +16,26 @@ internal sealed class Buyer(Uri site) : IDisposable
         DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" } },
     };
 
+    /// <summary>Waits until a search finds something: after seeding, the index is built behind the first pages.</summary>
+    public async Task WaitForIndexAsync()
+    {
+        while (!(await _client.GetStringAsync("/tim-kiem?q=mat+ong")).Contains("/san-pham/", StringComparison.Ordinal))
+            await Task.Delay(TimeSpan.FromMilliseconds(200));
+    }
+
     /// <summary>The addresses of products that can be put into a cart, as the listing shows them.</summary>
     public async Task<IReadOnlyList<string>> ProductsAsync(int count)
     {
-        var sitemap = await _client.GetStringAsync("/sitemap.xml");
-        var paths = sitemap.Split("<loc>").Skip(1).Select(part => new Uri(part[..part.IndexOf('<', StringComparison.Ordinal)]).AbsolutePath)
-            .Where(path => path.StartsWith("/san-pham/", StringComparison.Ordinal));
+        var paths = new List<string>();
+        foreach (var part in LocationsIn(await _client.GetStringAsync("/sitemap.xml")))
+            paths.AddRange(part.EndsWith(".xml", StringComparison.Ordinal) ? LocationsIn(await _client.GetStringAsync(part)) : [part]);
+
         var sellable = new List<string>();
-        foreach (var path in paths)
+        foreach (var path in paths.Where(path => path.StartsWith("/san-pham/", StringComparison.Ordinal)))
         {
             if (sellable.Count == count)
                 break;
-            if ((await OpenAsync(path, "")).Page.QuerySelector("form[method='post' i] [name='offer']") is not null)
+            if ((await OpenAsync(path, "")).Page.QuerySelector("form[method='post' i] [name='quantity']") is not null)
                 sellable.Add(path);
         }
 
@@ -37,7 +45,7 @@ internal sealed class Buyer(Uri site) : IDisposable
     /// <summary>The posts that put a product into a cart, 1 to <paramref name="most"/> pieces, one form each.</summary>
     public async Task<IReadOnlyList<string>> AddFormsAsync(string product, string cookie, int most)
     {
-        var form = PageForm.With((await OpenAsync(product, cookie)).Page, "[name='offer']");
+        var form = PageForm.With((await OpenAsync(product, cookie)).Page, "[name='quantity']");
         return [.. Enumerable.Range(1, most).Select(quantity =>
         {
             form.Fill("[name='quantity']", quantity.ToString(CultureInfo.InvariantCulture));
@@ -48,7 +56,7 @@ internal sealed class Buyer(Uri site) : IDisposable
     /// <summary>Puts one piece into a new cart and returns the cart's cookie.</summary>
     public async Task<string> NewCartAsync(string product)
     {
-        var form = PageForm.With((await OpenAsync(product, "")).Page, "[name='offer']");
+        var form = PageForm.With((await OpenAsync(product, "")).Page, "[name='quantity']");
         using var request = new HttpRequestMessage(HttpMethod.Post, form.Action) { Content = FormContent(form.Body) };
         using var answer = await _client.SendAsync(request);
         return CookiesOf(answer, "");
@@ -73,6 +81,9 @@ internal sealed class Buyer(Uri site) : IDisposable
     }
 
     public void Dispose() => _client.Dispose();
+
+    private static IEnumerable<string> LocationsIn(string sitemap) =>
+        sitemap.Split("<loc>").Skip(1).Select(part => new Uri(part[..part.IndexOf('<', StringComparison.Ordinal)]).AbsolutePath);
 
     private static StringContent FormContent(string body) => new(body, null, "application/x-www-form-urlencoded");
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using System.Net.Sockets;
 using Ocop.Testing;
 
@@ -51,8 +52,16 @@ internal sealed class RunningApp : IAsyncDisposable
         process.OutputDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Kill(process);
-        await WaitForAsync(process, new Uri(address, firstPage), clock);
-        return new RunningApp(process, address, clock.Elapsed);
+        try
+        {
+            await WaitForAsync(process, new Uri(address, firstPage), clock);
+            return new RunningApp(process, address, clock.Elapsed);
+        }
+        catch
+        {
+            Kill(process); // it would keep the data folder from the next one
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -75,7 +84,9 @@ internal sealed class RunningApp : IAsyncDisposable
                 using var answer = await client.GetAsync(page);
                 if (answer.IsSuccessStatusCode)
                     return;
-                throw new InvalidOperationException($"{page} answered {(int)answer.StatusCode}.");
+                if (answer.StatusCode != HttpStatusCode.ServiceUnavailable) // not ready yet
+                    throw new InvalidOperationException($"{page} answered {(int)answer.StatusCode}.");
+                await Task.Delay(100);
             }
             catch (HttpRequestException exception) when (exception.InnerException is SocketException)
             {
