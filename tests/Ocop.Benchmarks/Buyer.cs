@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -42,23 +43,27 @@ internal sealed class Buyer(Uri site) : IDisposable
         return sellable;
     }
 
-    /// <summary>The posts that put a product into a cart, 1 to <paramref name="most"/> pieces, one form each.</summary>
+    /// <summary>The posts that put a product into a cart, 1 to <paramref name="most"/> pieces; those that the stock allows.</summary>
     public async Task<IReadOnlyList<string>> AddFormsAsync(string product, string cookie, int most)
     {
         var form = PageForm.With((await OpenAsync(product, cookie)).Page, "[name='quantity']");
-        return [.. Enumerable.Range(1, most).Select(quantity =>
+        var accepted = new List<string>();
+        for (var quantity = 1; quantity <= most; quantity++)
         {
             form.Fill("[name='quantity']", quantity.ToString(CultureInfo.InvariantCulture));
-            return $"{form.Action}\t{cookie}\t{form.Body}";
-        })];
+            using var answer = await SendAsync(form, cookie);
+            if (answer.StatusCode == HttpStatusCode.SeeOther)
+                accepted.Add($"{form.Action}\t{cookie}\t{form.Body}");
+        }
+
+        return accepted;
     }
 
     /// <summary>Puts one piece into a new cart and returns the cart's cookie.</summary>
     public async Task<string> NewCartAsync(string product)
     {
         var form = PageForm.With((await OpenAsync(product, "")).Page, "[name='quantity']");
-        using var request = new HttpRequestMessage(HttpMethod.Post, form.Action) { Content = FormContent(form.Body) };
-        using var answer = await _client.SendAsync(request);
+        using var answer = await SendAsync(form, "");
         return CookiesOf(answer, "");
     }
 
@@ -95,9 +100,16 @@ internal sealed class Buyer(Uri site) : IDisposable
 
     private async Task<IHtmlDocument> PostAsync(PageForm form, string cookie)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, form.Action) { Content = FormContent(form.Body), Headers = { { "Cookie", cookie } } };
-        using var answer = (await _client.SendAsync(request)).EnsureSuccessStatusCode();
+        using var answer = (await SendAsync(form, cookie)).EnsureSuccessStatusCode();
         return await _parser.ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(PageForm form, string cookie)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, form.Action) { Content = FormContent(form.Body) };
+        if (cookie.Length > 0)
+            request.Headers.Add("Cookie", cookie);
+        return await _client.SendAsync(request);
     }
 
     private async Task<(IHtmlDocument Page, string Cookie)> OpenAsync(string path, string cookie)

@@ -48,6 +48,7 @@ public sealed class LinkCrawler(HttpClient client)
             path,
             response.StatusCode,
             response.Headers.Location?.OriginalString,
+            response.Headers.Contains("Set-Cookie"),
             isPage ? await _parser.ParseDocumentAsync(await response.Content.ReadAsStringAsync()) : null);
     }
 
@@ -59,11 +60,14 @@ public sealed class LinkCrawler(HttpClient client)
         else if ((int)page.Status >= 400)
             _problems.Add($"{page.Path}: {(int)page.Status}, linked from {_foundOn[page.Path]}");
         else if (page.Document is { } document)
-            Read(page.Path, document);
+            Read(page, document);
     }
 
-    private void Read(string path, IHtmlDocument document)
+    private void Read(Fetched page, IHtmlDocument document)
     {
+        var path = page.Path;
+        if (page.SetsCookie && !PageFacts.IsHidden(document))
+            _problems.Add($"{path}: a public page sets a cookie, so it cannot be cached");
         _problems.AddRange(PageFacts.Missing(document).Select(fact => $"{path}: {fact}"));
         foreach (var anchor in document.QuerySelectorAll("a[href^='#']"))
             if (anchor.GetAttribute("href")![1..] is { Length: > 0 } id && document.GetElementById(Uri.UnescapeDataString(id)) is null)
@@ -98,5 +102,5 @@ public sealed class LinkCrawler(HttpClient client)
             _toVisit.Enqueue(path);
     }
 
-    private sealed record Fetched(string Path, HttpStatusCode Status, string? Location, IHtmlDocument? Document);
+    private sealed record Fetched(string Path, HttpStatusCode Status, string? Location, bool SetsCookie, IHtmlDocument? Document);
 }

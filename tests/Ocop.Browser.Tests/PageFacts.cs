@@ -6,6 +6,10 @@ namespace Ocop.Browser.Tests;
 /// <summary>What each page of the shop says about itself, to people and to search engines.</summary>
 public static class PageFacts
 {
+    /// <summary>True for a page that asks search engines to leave it out, such as a cart.</summary>
+    public static bool IsHidden(IHtmlDocument document) =>
+        document.QuerySelector("meta[name='robots']")?.GetAttribute("content")?.Contains("noindex", StringComparison.Ordinal) == true;
+
     /// <summary>The facts that a page lacks; empty when it has them all.</summary>
     public static IEnumerable<string> Missing(IHtmlDocument document)
     {
@@ -16,8 +20,7 @@ public static class PageFacts
         if (document.DocumentElement.GetAttribute("lang") is not ("vi" or "en"))
             yield return "no language";
 
-        var hidden = document.QuerySelector("meta[name='robots']")?.GetAttribute("content")?.Contains("noindex", StringComparison.Ordinal) == true;
-        if (hidden)
+        if (IsHidden(document))
             yield break;
 
         if (string.IsNullOrWhiteSpace(document.QuerySelector("meta[name='description']")?.GetAttribute("content")))
