@@ -116,7 +116,9 @@ public sealed class DetailsModel(
         {
             block["countryOfOrigin"] = new JsonObject
             {
-                ["@type"] = "Country", ["name"] = "Việt Nam", ["address"] = StructuredData.Address(null, Commune?.FullName, Province.Name),
+                ["@type"] = "Country",
+                ["name"] = "Việt Nam",
+                ["address"] = StructuredData.Address(null, Commune?.FullName, Province.Name),
             };
         }
 
