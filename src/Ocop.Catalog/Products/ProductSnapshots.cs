@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Certification;
+using Ocop.Catalog.Database;
 using Ocop.Catalog.Places;
 using Ocop.Catalog.Producers;
 
@@ -21,20 +22,20 @@ public sealed record ProductInBrief(ProductId Id, LocalText Name, int? Stars);
 /// <summary>Reads products by their ids for other modules, also such as are no longer public.</summary>
 public sealed class ProductSnapshots(CatalogDbContext db, PlaceDirectory directory, TimeProvider clock)
 {
-    private static readonly Func<CatalogDbContext, ProductId, Task<LocalText?>> NameOfPublished =
+    private static readonly CompiledQuery<Func<CatalogDbContext, ProductId, Task<LocalText?>>> NameOfPublished = new(() =>
         EF.CompileAsyncQuery((CatalogDbContext db, ProductId id) =>
-            db.Products.AsNoTracking().Where(product => product.Id == id && product.Publication != null).Select(product => product.Name).FirstOrDefault());
+            db.Products.AsNoTracking().Where(product => product.Id == id && product.Publication != null).Select(product => product.Name).FirstOrDefault()));
 
-    private static readonly Func<CatalogDbContext, ProductId, IAsyncEnumerable<Certificate>> CertificatesOf =
-        EF.CompileAsyncQuery((CatalogDbContext db, ProductId id) => db.Certificates.AsNoTracking().Where(certificate => certificate.ProductId == id));
+    private static readonly CompiledQuery<Func<CatalogDbContext, ProductId, IAsyncEnumerable<Certificate>>> CertificatesOf = new(() =>
+        EF.CompileAsyncQuery((CatalogDbContext db, ProductId id) => db.Certificates.AsNoTracking().Where(certificate => certificate.ProductId == id)));
 
     /// <summary>One public product, by two statements compiled once; null when there is none.</summary>
     public async Task<ProductInBrief?> FindPublishedAsync(ProductId id)
     {
-        if (await NameOfPublished(db, id) is not { } name)
+        if (await NameOfPublished.For(db)(db, id) is not { } name)
             return null;
         var certificates = new List<Certificate>();
-        await foreach (var certificate in CertificatesOf(db, id))
+        await foreach (var certificate in CertificatesOf.For(db)(db, id))
             certificates.Add(certificate);
         return new ProductInBrief(id, name, Standing.Of(certificates, VietnamCalendar.Today(clock)).InForce?.Stars);
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Certification;
+using Ocop.Catalog.Database;
 using Ocop.Catalog.Products;
 using Ocop.Commerce.Offers;
 using Ocop.Commerce.Shipping;
@@ -9,11 +10,11 @@ namespace Ocop.Commerce.Carts;
 /// <summary>Reads carts. Every read takes the prices, stock and certificates of the moment; none writes.</summary>
 public sealed class CartQueries(CommerceDbContext db, ProductSnapshots products)
 {
-    private static readonly Func<CommerceDbContext, CartId, Task<int>> Count =
-        EF.CompileAsyncQuery((CommerceDbContext db, CartId id) => db.CartLines.Where(line => line.CartId == id).Sum(line => line.Quantity));
+    private static readonly CompiledQuery<Func<CommerceDbContext, CartId, Task<int>>> Count = new(() =>
+        EF.CompileAsyncQuery((CommerceDbContext db, CartId id) => db.CartLines.Where(line => line.CartId == id).Sum(line => line.Quantity)));
 
     /// <summary>Packs in a cart, for the count in the page head.</summary>
-    public Task<int> CountAsync(CartId id, CancellationToken cancellationToken) => Count(db, id).WaitAsync(cancellationToken);
+    public Task<int> CountAsync(CartId id, CancellationToken cancellationToken) => Count.For(db)(db, id).WaitAsync(cancellationToken);
 
     /// <summary>The cart as it stands now; null when there is none.</summary>
     public async Task<PricedCart?> FindAsync(CartId id, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog;
+using Ocop.Catalog.Database;
 using Ocop.Catalog.Products;
 using Ocop.Commerce.Offers;
 
@@ -30,17 +31,17 @@ public abstract record SetCartLineResult
 /// <remarks>The busiest write of the shop, so its reads are compiled once.</remarks>
 public sealed class SetCartLine(CommerceDbContext db, ProductSnapshots products, TimeProvider clock)
 {
-    private static readonly Func<CommerceDbContext, OfferId, Task<OfferOnShelf?>> FindOffer =
+    private static readonly CompiledQuery<Func<CommerceDbContext, OfferId, Task<OfferOnShelf?>>> FindOffer = new(() =>
         EF.CompileAsyncQuery((CommerceDbContext db, OfferId id) => (
             from offer in db.Offers.AsNoTracking()
             where offer.Id == id && offer.WithdrawnAt == null
             join stock in db.StockItems on offer.Id equals stock.OfferId into stocks
             from item in stocks.DefaultIfEmpty()
-            select new OfferOnShelf(offer, item == null ? 0 : item.OnHand - item.Reserved - item.Allocated)).FirstOrDefault());
+            select new OfferOnShelf(offer, item == null ? 0 : item.OnHand - item.Reserved - item.Allocated)).FirstOrDefault()));
 
     public async Task<SetCartLineResult> HandleAsync(SetCartLineCommand command, CancellationToken cancellationToken)
     {
-        var found = await FindOffer(db, command.OfferId);
+        var found = await FindOffer.For(db)(db, command.OfferId);
         if (found is null)
             return new SetCartLineResult.UnknownOffer();
         if (await products.FindPublishedAsync(found.Offer.ProductId) is not { } product)
