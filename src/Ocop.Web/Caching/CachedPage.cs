@@ -4,7 +4,7 @@ using System.IO.Compression;
 namespace Ocop.Web.Caching;
 
 /// <summary>A whole answer kept in memory: its body as it was written and, once asked for, compressed.</summary>
-public sealed class CachedPage
+public sealed class CachedPage : ITagged
 {
     private readonly byte[] _plain;
     private readonly int _brotliQuality;

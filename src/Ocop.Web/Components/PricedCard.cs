@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Ocop.Catalog.Products;
 
 namespace Ocop.Web.Components;
@@ -6,7 +7,11 @@ namespace Ocop.Web.Components;
 /// <param name="Place">Today's commune and province, "Xã Bắc Hà, Lào Cai" (PlaceDirectory.Line).</param>
 /// <param name="Price">Null when nothing is offered: the card then leads to the product only.</param>
 /// <param name="Heading">The heading level that fits the page, 2 or 3.</param>
-public sealed record PricedCard(ProductCard Product, string Place, CardPrice? Price = null, int Heading = 3);
+public sealed record PricedCard(ProductCard Product, string Place, CardPrice? Price = null, int Heading = 3)
+{
+    /// <summary>The card as drawn once; a kept card is drawn once until it changes.</summary>
+    internal IHtmlContent? Drawn { get; set; }
+}
 
 /// <summary>The price a card shows.</summary>
 /// <param name="Dong">The lowest price of a pack in stock, in đồng.</param>

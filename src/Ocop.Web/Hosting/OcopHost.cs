@@ -32,7 +32,7 @@ public static class OcopHost
         var database = DatabaseOf(options, paths, builder.Configuration);
         services.AddSingleton(database).AddCatalog(database).AddCommerce(database).AddScoped<DatabaseUpgrade>();
 
-        services.AddSingleton<PageCache>().AddSingleton<SecurityHeaders>();
+        services.AddSingleton<PageCache>().AddSingleton<RowCache>().AddSingleton<SecurityHeaders>();
         services.AddSingleton<ChangeTail>().AddHostedService(provider => provider.GetRequiredService<ChangeTail>());
         services.AddSingleton<IChangeFollower, PlaceFollower>().AddSingleton<IChangeFollower, SearchFollower>();
         services.AddScoped<SearchDocuments>().AddEmbeddedSearch(search =>

@@ -7,7 +7,7 @@ namespace Ocop.Web.Jobs;
 
 /// <summary>Follows the change log on this node: first everything that derives from it is brought up to date, then pages are thrown out.</summary>
 public sealed partial class ChangeTail(
-    IServiceScopeFactory scopes, PageCache pages, IEnumerable<IChangeFollower> followers, ILogger<ChangeTail> logger) : BackgroundService
+    IServiceScopeFactory scopes, PageCache pages, RowCache rows, IEnumerable<IChangeFollower> followers, ILogger<ChangeTail> logger) : BackgroundService
 {
     private const int Batch = 500;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
@@ -48,6 +48,7 @@ public sealed partial class ChangeTail(
             var start = await db.Changes.MaxAsync(change => (long?)change.Seq, cancellationToken) ?? 0;
             foreach (var follower in followers)
                 start = Math.Min(start, await follower.StartAsync(_epoch, cancellationToken));
+            rows.Clear();
             pages.Clear();
             Volatile.Write(ref _position, start);
         }
@@ -57,7 +58,10 @@ public sealed partial class ChangeTail(
             return false;
         foreach (var follower in followers)
             await follower.ApplyAsync(changes, cancellationToken);
-        pages.Evict(changes.SelectMany(PageTags.For).Distinct());
+        // Rows first: a page drawn between the two must not be made of old rows and kept.
+        var tags = changes.SelectMany(PageTags.For).Distinct().ToList();
+        rows.Evict(tags);
+        pages.Evict(tags);
         Volatile.Write(ref _position, changes[^1].Seq);
         return changes.Count == Batch;
     }

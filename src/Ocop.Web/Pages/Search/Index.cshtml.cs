@@ -43,7 +43,7 @@ public sealed class IndexModel(
         if (Query.CommuneCode is not null && Query.ProvinceCode is null)
             Query = Query with { ProvinceCode = places.Commune(Query.CommuneCode)?.Province.Code };
         Result = await index.SearchAsync(Query.ToSearch(), cancellationToken);
-        Cards = await shelf.ShowAsync(await products.CardsAsync(Result.Hits, cancellationToken), T, cancellationToken, heading: 2);
+        Cards = await shelf.ShowAsync(Result.Hits, T, cancellationToken, heading: 2);
         if (Result.Total == 0)
             Instead = await shelf.ShowAsync(await products.InForceAsync(4, cancellationToken), T, cancellationToken);
         Filters = new FilterPanel(Query, Result.Facets, places, T);

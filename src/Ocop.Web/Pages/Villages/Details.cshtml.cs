@@ -41,7 +41,7 @@ public sealed class DetailsModel(
         Commune = places.Commune(village.Card.CommuneCode);
         if (village.Card.TourismProductId is { } service)
             Standing = await certificates.StandingOfAsync(service, cancellationToken);
-        Products = await shelf.ShowAsync(await products.CardsAsync(village.ProductIds, cancellationToken), T, cancellationToken);
+        Products = await shelf.ShowAsync(village.ProductIds, T, cancellationToken);
         Points = await points.OfVillageAsync(village.Card.Id, cancellationToken);
         Meta = Head(places);
         HttpContext.CachePage(

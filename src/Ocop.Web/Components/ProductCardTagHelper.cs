@@ -1,0 +1,32 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Ocop.Web.Components;
+
+/// <summary><c>&lt;ocop-card card="card" /&gt;</c>: draws _ProductCard.cshtml, once for a card that is kept.</summary>
+[HtmlTargetElement("ocop-card", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class ProductCardTagHelper(IHtmlHelper html, HtmlEncoder encoder) : TagHelper
+{
+    public required PricedCard Card { get; set; }
+
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = null;
+        output.Content.SetHtmlContent(Card.Drawn ??= await DrawAsync());
+    }
+
+    private async Task<HtmlString> DrawAsync()
+    {
+        ((IViewContextAware)html).Contextualize(ViewContext);
+        await using var text = new StringWriter();
+        (await html.PartialAsync("_ProductCard", Card)).WriteTo(text, encoder);
+        return new HtmlString(text.ToString());
+    }
+}
