@@ -16,7 +16,7 @@ namespace Ocop.Web.Pages.Products;
 /// <summary>A product: its story, its maker, and whether its stars are real today.</summary>
 public sealed class DetailsModel(
     ProductQueries products, CertificateQueries certificates, SalesPointQueries points, PlaceDirectory directory,
-    OfferQueries offers, FreightHint freight,
+    OfferQueries offers, FreightHint freight, RowCache rows,
     StructuredData data, OldAddress oldAddress, TimeProvider clock) : OcopPage
 {
     public DateOnly Today { get; } = VietnamCalendar.Today(clock);
@@ -53,32 +53,35 @@ public sealed class DetailsModel(
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
     {
-        if (await products.FindAsync(slug, cancellationToken) is not { } product)
+        var key = $"product/{(T.IsEnglish ? "en" : "vi")}/{slug}";
+        if (await rows.GetAsync(key, () => ReadAsync(slug, cancellationToken), read => read.Tags()) is not { } page)
             return await oldAddress.AnswerAsync(this, ChangeKinds.Product, "/san-pham/", slug, cancellationToken);
 
-        Product = product;
-        Standing = await certificates.StandingOfAsync(product.Id, cancellationToken);
+        (Product, Standing, Near, Packs, SameRegion) = page;
         Places = await directory.GetAsync(cancellationToken);
-        (Commune, Province) = (Places.Commune(product.CommuneCode), Places.Province(product.ProvinceCode));
-        if (Commune is not null && product.PlaceAtRecognition.Commune is { } former)
-            FormerPlaces = PlaceHistory.Of(Places.OldNames(Commune.Code), former, product.PlaceAtRecognition.District);
-        Near = await points.NearAsync(product.CommuneCode, product.ProvinceCode, 3, cancellationToken);
-        await ShowOffersAsync(cancellationToken);
+        (Commune, Province) = (Places.Commune(Product.CommuneCode), Places.Province(Product.ProvinceCode));
+        if (Commune is not null && Product.PlaceAtRecognition.Commune is { } former)
+            FormerPlaces = PlaceHistory.Of(Places.OldNames(Commune.Code), former, Product.PlaceAtRecognition.District);
+        if (Packs.Count > 0 && !Classification.IsService(Product.CriteriaSet))
+            Freight = await freight.ToHanoiAsync(Product.ProvinceCode, Packs[0].ShippingWeightGrams, cancellationToken);
         Crumbs = [.. CrumbsOf()];
         Meta = Head();
-        HttpContext.CachePage([.. Tags()]);
+        HttpContext.CachePage(page.Tags());
         return Page();
     }
 
-    // One statement for the packs of the page and the prices of the cards below it
-    private async Task ShowOffersAsync(CancellationToken cancellationToken)
+    private async Task<ProductRows?> ReadAsync(string slug, CancellationToken cancellationToken)
     {
-        var near = await products.NearInForceAsync(Product.Id, Product.CommuneCode, Product.ProvinceCode, 4, cancellationToken);
-        var packs = await offers.OfProductsAsync([Product.Id, .. near.Select(card => card.Id)], cancellationToken);
-        Packs = [.. packs[Product.Id]];
-        SameRegion = ProductShelf.Show(near, packs, Places, T);
-        if (Packs.Count > 0 && !Classification.IsService(Product.CriteriaSet))
-            Freight = await freight.ToHanoiAsync(Product.ProvinceCode, Packs[0].ShippingWeightGrams, cancellationToken);
+        if (await products.FindAsync(slug, cancellationToken) is not { } product)
+            return null;
+        var standing = await certificates.StandingOfAsync(product.Id, cancellationToken);
+        var near = await points.NearAsync(product.CommuneCode, product.ProvinceCode, 3, cancellationToken);
+        var region = await products.NearInForceAsync(product.Id, product.CommuneCode, product.ProvinceCode, 4, cancellationToken);
+        // One statement for the packs of the page and the prices of the cards below it
+        var packs = await offers.OfProductsAsync([product.Id, .. region.Select(card => card.Id)], cancellationToken);
+        return new ProductRows(
+            product, standing, near, [.. packs[product.Id]],
+            ProductShelf.Show(region, packs, await directory.GetAsync(cancellationToken), T));
     }
 
     private IEnumerable<Crumb> CrumbsOf()
@@ -149,19 +152,5 @@ public sealed class DetailsModel(
         if (Product.Maker is { } maker)
             block["seller"] = new JsonObject { ["@type"] = "Organization", ["name"] = maker.Name };
         return block;
-    }
-
-    private IEnumerable<string> Tags()
-    {
-        yield return PageTags.Product(Product.Id.Value);
-        if (Product.Maker is { } maker)
-            yield return PageTags.Producer(maker.Id.Value);
-        if (Product.Village is { } village)
-            yield return PageTags.Village(village.Id.Value);
-        foreach (var point in Near)
-            yield return PageTags.SalesPoint(point.Id.Value);
-        foreach (var card in SameRegion)
-            yield return PageTags.Product(card.Product.Id.Value);
-        yield return PageTags.Places;
     }
 }

@@ -12,7 +12,7 @@ namespace Ocop.Web.Pages.Villages;
 
 /// <summary>A village, told in its blocks.</summary>
 public sealed class DetailsModel(
-    VillageQueries villages, ProductQueries products, CertificateQueries certificates, SalesPointQueries points,
+    VillageQueries villages, CertificateQueries certificates, SalesPointQueries points,
     PlaceDirectory directory, ProductShelf shelf, StructuredData data, OldAddress oldAddress) : OcopPage
 {
     public VillageDetails Village { get; private set; } = null!;
