@@ -17,7 +17,7 @@ public static class FrontEnd
         builder.WebHost.UseStaticWebAssets();
         // Vietnamese letters stay letters in the HTML: &#x1EA1; would be eight times as long
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        builder.Services.AddLanguage().AddMedia().AddOcopErrorPages().AddSingleton<Assets>();
+        builder.Services.AddLanguage().AddMedia().AddOcopErrorPages().AddSingleton<Assets>().AddSingleton<DrawnPartials>().AddTransient<PartialText>();
         return builder;
     }
 

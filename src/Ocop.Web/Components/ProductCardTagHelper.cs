@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -8,7 +6,7 @@ namespace Ocop.Web.Components;
 
 /// <summary><c>&lt;ocop-card card="card" /&gt;</c>: draws _ProductCard.cshtml, once for a card that is kept.</summary>
 [HtmlTargetElement("ocop-card", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class ProductCardTagHelper(IHtmlHelper html, HtmlEncoder encoder) : TagHelper
+public sealed class ProductCardTagHelper(PartialText partials) : TagHelper
 {
     public required PricedCard Card { get; set; }
 
@@ -19,14 +17,6 @@ public sealed class ProductCardTagHelper(IHtmlHelper html, HtmlEncoder encoder) 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        output.Content.SetHtmlContent(Card.Drawn ??= await DrawAsync());
-    }
-
-    private async Task<HtmlString> DrawAsync()
-    {
-        ((IViewContextAware)html).Contextualize(ViewContext);
-        await using var text = new StringWriter();
-        (await html.PartialAsync("_ProductCard", Card)).WriteTo(text, encoder);
-        return new HtmlString(text.ToString());
+        output.Content.SetHtmlContent(Card.Drawn ??= await partials.DrawAsync(ViewContext, "_ProductCard", Card));
     }
 }

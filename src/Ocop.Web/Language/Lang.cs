@@ -20,6 +20,9 @@ public sealed class Lang
     /// <summary>The value of the <c>lang</c> attribute: <c>vi</c> or <c>en</c>.</summary>
     public string Code => IsEnglish ? "en" : "vi";
 
+    /// <summary>What an address within the site begins with: nothing, or <c>/en</c>. Plain text, so that a link costs no tag helper.</summary>
+    public string Root => IsEnglish ? LanguageMiddleware.English : "";
+
     public CultureInfo Culture => IsEnglish ? English : Vietnamese;
 
     public string this[string vi, string en] => IsEnglish ? en : vi;
