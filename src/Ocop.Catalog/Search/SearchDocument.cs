@@ -54,6 +54,6 @@ public sealed record SearchDocument
     public bool InStock { get; init; }
     public bool HasVillage { get; init; }
 
-    /// <summary>The day by which "newest first" sorts.</summary>
+    /// <summary>The day of the newest recognition in force, by which "newest" sorts; the first day there is for a product without one, which comes last.</summary>
     public DateOnly NewestOn { get; init; }
 }

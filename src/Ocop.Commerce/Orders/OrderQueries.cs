@@ -69,11 +69,11 @@ public sealed class OrderQueries(CommerceDbContext db, TimeProvider clock)
                     line.ProductSlug, line.ProductName, line.PackName, line.Quantity, line.UnitPrice, line.Stars)),
         ]);
 
-    // "Trần Thu Hà" becomes "T… Hà": the given name comes last.
+    // "Trần Thu Hà" becomes "T… Hà", the given name comes last; a name of one word keeps only its first letter.
     private static string MaskName(string name)
     {
-        var given = name.Split(' ')[^1];
-        return given.Length == name.Length ? name : $"{name.EnumerateRunes().First()}… {given}";
+        var (initial, given) = (name.EnumerateRunes().First(), name.Split(' ')[^1]);
+        return given.Length == name.Length ? $"{initial}…" : $"{initial}… {given}";
     }
 
     private static bool AreEqual(string left, string right) =>

@@ -62,10 +62,9 @@ public sealed class SearchDocuments(CatalogDbContext db, OfferQueries offers, Pl
     {
         var today = VietnamCalendar.Today(clock);
         var ids = products.Select(product => product.Id).ToList();
-        var stars = (await db.Certificates.AsNoTracking().Where(certificate => ids.Contains(certificate.ProductId)).ToListAsync(cancellationToken))
+        var inForce = (await db.Certificates.AsNoTracking().Where(certificate => ids.Contains(certificate.ProductId)).ToListAsync(cancellationToken))
             .Where(certificate => certificate.IsInForceOn(today))
-            .GroupBy(certificate => certificate.ProductId)
-            .ToDictionary(group => group.Key, group => group.Max(certificate => certificate.Stars));
+            .ToLookup(certificate => certificate.ProductId);
         var makerIds = products.Select(product => product.ProducerId).OfType<ProducerId>().Distinct().ToList();
         var makers = await db.Producers.AsNoTracking().Where(producer => makerIds.Contains(producer.Id))
             .ToDictionaryAsync(producer => producer.Id, cancellationToken);
@@ -96,14 +95,14 @@ public sealed class SearchDocuments(CatalogDbContext db, OfferQueries offers, Pl
                 Extra = places.Line(product.CommuneCode, product.ProvinceCode),
                 SectorNumber = (int)Classification.SectorOf(product.CriteriaSet),
                 CriteriaSet = product.CriteriaSet,
-                StarsInForce = stars.GetValueOrDefault(product.Id),
+                StarsInForce = inForce[product.Id].Select(certificate => certificate.Stars).DefaultIfEmpty().Max(),
                 ProvinceCode = product.ProvinceCode,
                 CommuneCode = product.CommuneCode,
                 ProducerKind = (maker?.Kind ?? ProducerKind.Unknown).ToString(),
                 PriceDong = rows.Count == 0 ? null : rows.Min(row => row.Price.Dong),
                 InStock = rows.Any(row => row.Availability != Availability.SoldOut),
                 HasVillage = product.VillageId is not null,
-                NewestOn = VietnamCalendar.DayOf(product.AddedAt),
+                NewestOn = inForce[product.Id].Select(DecidedOn).DefaultIfEmpty().Max(),
             };
         })];
     }
@@ -172,6 +171,9 @@ public sealed class SearchDocuments(CatalogDbContext db, OfferQueries offers, Pl
         ProvinceCode = commune.Province.Code,
         CommuneCode = commune.Code,
     };
+
+    // A year alone counts as its first day, as it does for the end.
+    private static DateOnly DecidedOn(Certificate certificate) => certificate.DecidedOn ?? new DateOnly(certificate.DecidedYear, 1, 1);
 
     private static IEnumerable<string> Places(Product product, PlacesToday places)
     {

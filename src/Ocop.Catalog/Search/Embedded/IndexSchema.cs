@@ -10,8 +10,8 @@ namespace Ocop.Catalog.Search.Embedded;
 /// </remarks>
 internal static class IndexSchema
 {
-    /// <summary>Raised with every change of the tables or of the analysis: an older file is thrown away and built anew.</summary>
-    private const int Version = 1;
+    /// <summary>Raised with every change of the tables, of the analysis or of what a field means: an older file is thrown away and built anew.</summary>
+    private const int Version = 2;
     private const int ApplicationId = 0x4F434F50;
 
     /// <summary>Columns that hold words with their marks.</summary>
