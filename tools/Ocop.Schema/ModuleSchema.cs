@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Design.Internal;
@@ -11,11 +14,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Ocop.Schema;
 
 /// <summary>The migrations of one module for one provider, scaffolded with EF's own design-time services.</summary>
-internal sealed record ModuleSchema(string Project, string Provider, Func<DbContext> NewContext)
+internal sealed partial record ModuleSchema(string Project, string Provider, Func<DbContext> NewContext)
 {
     private const string Initial = "Initial";
 
     private string Folder => Path.Combine(Project, "Migrations", Provider);
+
+    private string CompiledFolder => Path.Combine(Project, "CompiledModels", Provider);
 
     private string Namespace => $"{Path.GetFileName(Project)}.Migrations.{Provider}";
 
@@ -42,14 +47,34 @@ internal sealed record ModuleSchema(string Project, string Provider, Func<DbCont
     }
 
     /// <summary>Writes the model as code, so that a start does not build it by reflection; returns a line to print.</summary>
-    public string Compile()
+    public string Compile() => $"{CompiledFolder}: {CompileInto(CompiledFolder)} files";
+
+    /// <summary>True when the model as code is not what the entities say today.</summary>
+    public bool IsCompiledModelStale()
+    {
+        var folder = Directory.CreateTempSubdirectory("ocop-schema-").FullName;
+        try
+        {
+            CompileInto(folder);
+            return !Texts(folder).SequenceEqual(Texts(CompiledFolder));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static IEnumerable<(string, string)> Texts(string folder) =>
+        !Directory.Exists(folder) ? [] : Directory.EnumerateFiles(folder)
+            .Order(StringComparer.Ordinal)
+            .Select(file => (Path.GetFileName(file), File.ReadAllText(file).ReplaceLineEndings("\n")));
+
+    private int CompileInto(string folder)
     {
         using var context = NewContext();
-        var scaffolder = Services(context).GetRequiredService<ICompiledModelScaffolder>();
-        var folder = Path.Combine(Project, "CompiledModels", Provider);
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
-        var files = scaffolder.ScaffoldModel(
+        var files = Services(context).GetRequiredService<ICompiledModelScaffolder>().ScaffoldModel(
             context.GetService<IDesignTimeModel>().Model,
             folder,
             new CompiledModelCodeGenerationOptions
@@ -59,8 +84,17 @@ internal sealed record ModuleSchema(string Project, string Provider, Func<DbCont
                 Language = "C#",
                 UseNullableReferenceTypes = true,
             });
-        return $"{folder}: {files.Count} files";
+        foreach (var file in files)
+            File.WriteAllText(file, WithStableId(File.ReadAllText(file)));
+        return files.Count;
     }
+
+    // EF draws a new id each time; one made from the text itself changes only with the model.
+    private static string WithStableId(string code) => ModelId().Replace(
+        code, _ => $"modelId: new Guid(\"{new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(ModelId().Replace(code, ""))).AsSpan(0, 16))}\")");
+
+    [GeneratedRegex("modelId: new Guid\\(\"[0-9a-f-]+\"\\)")]
+    private static partial Regex ModelId();
 
     private static ServiceProvider Services(DbContext context)
     {

@@ -5,6 +5,7 @@ using Ocop.Commerce;
 using Ocop.Schema;
 
 // add NAME   writes a migration for every module and provider ("Initial" replaces what is there)
+// compile    writes the models as code, so that a start does not build them by reflection
 // check      exits with 1 and names the context when its model has changes that no migration holds
 var sqlite = new DatabaseSettings(DatabaseProvider.Sqlite, "Data Source=:memory:");
 var postgres = new DatabaseSettings(DatabaseProvider.PostgreSql, "Host=localhost");
@@ -30,9 +31,12 @@ switch (args)
         var pending = modules.Where(module => module.HasPendingChanges()).ToList();
         foreach (var module in pending)
             Console.WriteLine($"{module.Project} ({module.Provider}): the model has changes without a migration; run ./dev migration NAME");
-        return pending.Count == 0 ? 0 : 1;
+        var stale = modules.Where(module => module.IsCompiledModelStale()).ToList();
+        foreach (var module in stale)
+            Console.WriteLine($"{module.Project} ({module.Provider}): the compiled model is older than the entities; run ./dev migration compile");
+        return pending.Count + stale.Count == 0 ? 0 : 1;
     default:
-        Console.Error.WriteLine("usage: Ocop.Schema add NAME | check");
+        Console.Error.WriteLine("usage: Ocop.Schema add NAME | compile | check");
         return 2;
 }
 

@@ -26,6 +26,8 @@ public sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache, T
 
     private async Task RenderAsync(HttpContext context, string key, bool isGet)
     {
+        // The day is taken before anything is computed: an answer begun before midnight belongs to the day that ends.
+        var midnight = VietnamCalendar.StartOf(VietnamCalendar.Today(clock).AddDays(1));
         var feature = new PageCacheFeature(cache.Generation);
         context.Features.Set(feature);
         try
@@ -50,17 +52,16 @@ public sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache, T
             return;
         }
 
-        var page = ToPage(body.ToArray(), context.Response.ContentType ?? "text/html; charset=utf-8", feature.Tags);
-        if (_isOn && isGet)
+        var page = ToPage(body.ToArray(), context.Response.ContentType ?? "text/html; charset=utf-8", feature.Tags, midnight);
+        if (_isOn && isGet && HasOnlyKnownKeys(context.Request.Query))
             cache.Store(key, page, feature.Generation);
         await SendAsync(context, page);
     }
 
-    private CachedPage ToPage(byte[] body, string contentType, List<string> tags)
+    private CachedPage ToPage(byte[] body, string contentType, List<string> tags, DateTimeOffset midnight)
     {
-        var entityTag = $"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 10))}\"";
         // Stars, seasons and "today" follow the day in Vietnam: nothing is kept past its midnight.
-        var midnight = VietnamCalendar.StartOf(VietnamCalendar.Today(clock).AddDays(1));
+        var entityTag = $"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 10))}\"";
         return new CachedPage(body, contentType, entityTag, midnight, tags, _isOn ? 5 : 1);
     }
 
@@ -70,7 +71,7 @@ public sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache, T
         headers.Apply(response.Headers);
         response.Headers.ETag = page.EntityTag;
         response.Headers.CacheControl = "no-cache";
-        response.Headers.Vary = "Accept-Encoding, HX-Request";
+        response.Headers.Vary = "Accept-Encoding";
         if (request.Headers.IfNoneMatch is { Count: > 0 } known && known.ToString().Contains(page.EntityTag, StringComparison.Ordinal))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
@@ -86,13 +87,13 @@ public sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache, T
         return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body, 0, body.Length);
     }
 
-    // An htmx request for the same address gets a fragment, so it has a key of its own.
+    // Anything else in the query changes nothing on a page: keeping a copy of each would let one visitor push out all others.
+    private static bool HasOnlyKnownKeys(IQueryCollection query) => query.Count == 0 || query.Keys.All(PageQuery.Keys.Contains);
+
     private static string KeyOf(HttpRequest request)
     {
         var path = request.Path.Value ?? "/";
         var query = request.QueryString.Value;
-        if (request.Headers.ContainsKey("HX-Request") && !request.Headers.ContainsKey("HX-History-Restore-Request"))
-            return string.Concat(path, query, "#hx");
         return string.IsNullOrEmpty(query) ? path : string.Concat(path, query);
     }
 }
