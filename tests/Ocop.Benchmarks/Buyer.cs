@@ -24,20 +24,19 @@ internal sealed class Buyer(Uri site) : IDisposable
             await Task.Delay(TimeSpan.FromMilliseconds(200));
     }
 
-    /// <summary>The addresses of products that can be put into a cart, as the listing shows them.</summary>
+    /// <summary>The addresses of products that can be put into a cart, in the order of the listing.</summary>
     public async Task<IReadOnlyList<string>> ProductsAsync(int count)
     {
-        var paths = new List<string>();
-        foreach (var part in LocationsIn(await _client.GetStringAsync("/sitemap.xml")))
-            paths.AddRange(part.EndsWith(".xml", StringComparison.Ordinal) ? LocationsIn(await _client.GetStringAsync(part)) : [part]);
-
         var sellable = new List<string>();
-        foreach (var path in paths.Where(path => path.StartsWith("/san-pham/", StringComparison.Ordinal)))
+        for (var number = 1; sellable.Count < count; number++)
         {
-            if (sellable.Count == count)
+            var listing = (await OpenAsync($"/tim-kiem?con=1&trang={number}", "")).Page;
+            var links = listing.QuerySelectorAll(".card a[href^='/san-pham/']").Select(link => link.GetAttribute("href")!).Distinct().Except(sellable).ToList();
+            if (links.Count == 0) // past the last page the last one comes again
                 break;
-            if ((await OpenAsync(path, "")).Page.QuerySelector("form[method='post' i] [name='quantity']") is not null)
-                sellable.Add(path);
+            foreach (var path in links)
+                if ((await OpenAsync(path, "")).Page.QuerySelector("form[method='post' i] [name='quantity']") is not null)
+                    sellable.Add(path);
         }
 
         return sellable;
@@ -67,8 +66,11 @@ internal sealed class Buyer(Uri site) : IDisposable
         return CookiesOf(answer, "");
     }
 
-    /// <summary>A cart with one piece and its checkout filled in and looked at once more: the post that places the order.</summary>
-    public async Task<string> OrderFormAsync(string product)
+    /// <summary>
+    /// A cart with one piece and its checkout filled in and looked at once more: the post that places the order, or null
+    /// when the checkout refuses it, for example because the last piece is in another order.
+    /// </summary>
+    public async Task<string?> OrderFormAsync(string product)
     {
         var (page, cookie) = await OpenAsync("/dat-hang", await NewCartAsync(product));
         var form = PageForm.With(page, "[autocomplete='tel']");
@@ -80,15 +82,16 @@ internal sealed class Buyer(Uri site) : IDisposable
         var withCommunes = PageForm.With(await PostAsync(form, cookie), "[autocomplete='tel']");
         withCommunes.Fill("[autocomplete='address-level2']", withCommunes.Choices("[autocomplete='address-level2']")[0]);
         withCommunes.Press("look");
-        var complete = PageForm.With(await PostAsync(withCommunes, cookie), "[autocomplete='tel']");
+        var review = await PostAsync(withCommunes, cookie);
+        if (review.QuerySelector("button[value='order']:not([disabled])") is null)
+            return null;
+        var complete = PageForm.With(review, "[autocomplete='tel']");
+        complete.TickAll();
         complete.Press("order");
         return $"{complete.Action}\t{cookie}\t{complete.Body}";
     }
 
     public void Dispose() => _client.Dispose();
-
-    private static IEnumerable<string> LocationsIn(string sitemap) =>
-        sitemap.Split("<loc>").Skip(1).Select(part => new Uri(part[..part.IndexOf('<', StringComparison.Ordinal)]).AbsolutePath);
 
     private static StringContent FormContent(string body) => new(body, null, "application/x-www-form-urlencoded");
 

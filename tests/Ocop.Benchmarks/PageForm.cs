@@ -38,6 +38,13 @@ internal sealed class PageForm
         _values[field.GetAttribute("name")!] = value;
     }
 
+    /// <summary>Ticks every box, such as "I am 18 or older" for drinks.</summary>
+    public void TickAll()
+    {
+        foreach (var box in _form.QuerySelectorAll<IHtmlInputElement>("input[type='checkbox'][name]"))
+            _values[box.Name!] = box.Value;
+    }
+
     /// <summary>Adds the value of the button that is pressed.</summary>
     public void Press(string button) => _values["do"] = button;
 
