@@ -47,7 +47,8 @@ public sealed partial class DemoCommerceLoader(CommerceDbContext db, StockKeeper
     private async Task<int> WriteOffersAsync(IReadOnlyList<DemoOffer> records, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var known = await db.Offers.Where(offer => offer.IsDemo).ToDictionaryAsync(offer => offer.Sku, cancellationToken);
+        // Packs that "seed" made up have no source, so no file that lacks them takes them away.
+        var known = await db.Offers.Where(offer => offer.IsDemo && offer.SourceHash != null).ToDictionaryAsync(offer => offer.Sku, cancellationToken);
         var written = 0;
         foreach (var record in records)
         {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog;
 using Ocop.Catalog.Loading;
 using Ocop.Commerce.Loading;
+using Ocop.Commerce.Offers;
 using Ocop.Commerce.Stock;
 using Ocop.Testing;
 
@@ -47,6 +48,26 @@ public sealed class DemoCommerceLoaderTests
 
         (await shop.ReadAsync(db => db.Offers.AsNoTracking().SingleAsync(row => row.Sku == "P001-1"))).Price.ShouldBe(offer.Price + new Money(1_000));
         (await shop.StockOfAsync(offer.Id)).OnHand.ShouldBe(onHand);
+    }
+
+    [Fact]
+    public async Task A_made_up_pack_that_no_file_knows_stays_on_sale_at_the_next_start()
+    {
+        await using var shop = await Shop.OpenAsync(DatabaseKind.Sqlite);
+        await LoadAsync(shop, Data);
+        await shop.UseAsync<CommerceDbContext, int>(async db =>
+        {
+            var known = await db.Offers.AsNoTracking().FirstAsync();
+            db.Add(new Offer
+            {
+                Sku = "MAU-1", ProductId = known.ProductId, PackName = known.PackName, Price = known.Price, ShippingWeightGrams = 500, IsDemo = true,
+            });
+            return await db.SaveChangesAsync();
+        });
+
+        await LoadAsync(shop, Data);
+
+        (await shop.ReadAsync(db => db.Offers.SingleAsync(offer => offer.Sku == "MAU-1"))).WithdrawnAt.ShouldBeNull();
     }
 
     [Fact]
