@@ -1,3 +1,5 @@
+using Ocop.Web.Shop;
+
 namespace Ocop.Web.Hosting;
 
 /// <summary>The settings under "Ocop" (README, configuration table). Read once at start.</summary>
@@ -35,6 +37,9 @@ public sealed class OcopOptions
 
     /// <summary>Reverse proxies whose forwarded headers are believed, as addresses or networks ("10.0.0.0/8").</summary>
     public string[] TrustedProxies { get; set; } = [];
+
+    /// <summary>Whom buyers may turn to; stands at the foot of every page and in mails.</summary>
+    public ContactOptions Contact { get; set; } = new();
 
     public bool IsPageCacheOn => PageCache != "off";
 

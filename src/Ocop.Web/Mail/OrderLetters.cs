@@ -30,6 +30,10 @@ internal static class OrderLetters
             .Link(t["Xem đơn", "See the order"], link);
     }
 
+    public static string Contact(ShopContact contact, Lang t) => contact.IsDemo
+        ? t[$"Liên hệ (minh họa, không có thật): {contact.Line(t)}", $"Contact (demonstration, not real): {contact.Line(t)}"]
+        : t[$"Liên hệ: {contact.Line(t)}", $"Contact: {contact.Line(t)}"];
+
     private static IEnumerable<(string, string)> Rows(OrderPage order, Lang t)
     {
         foreach (var line in order.Parcels.SelectMany(parcel => parcel.Lines))
