@@ -24,11 +24,12 @@ public static class CommerceServices
     }
 
     private static void AddCommerceHandlers(this IServiceCollection services) => services
+        .AddSingleton<OcopMetrics>()
         .AddScoped<OfferQueries>()
         .AddScoped<StockKeeper>().AddScoped<StockAudit>()
         .AddScoped<CartQueries>().AddScoped<SetCartLine>().AddScoped<UpdateCart>().AddScoped<ClearOldCarts>()
         .AddScoped<Freight>().AddScoped<CheckoutCheck>().AddScoped<PlaceOrder>()
-        .AddScoped<OrderQueries>().AddScoped<OrderChanges>().AddScoped<EndOrder>()
+        .AddScoped<OrderQueries>().AddScoped<OrderDesk>().AddScoped<OrderChanges>().AddScoped<EndOrder>()
         .AddScoped<ConfirmOrder>().AddScoped<CancelOrder>().AddScoped<ExpireOrders>().AddScoped<MoveConsignment>()
         .AddScoped<OutboxDispatcher>()
         .AddScoped<DemoCommerceLoader>();

@@ -40,7 +40,7 @@ public abstract record PlaceOrderResult
 /// <summary>Turns a cart into an order to be paid on delivery and reserves its stock, all or nothing.</summary>
 /// <remarks>Sends nothing: the confirmation mail is a row of the outbox in the same transaction.</remarks>
 public sealed partial class PlaceOrder(
-    CommerceDbContext db, CartQueries carts, Freight freight, StockKeeper stock, TimeProvider clock, ILogger<PlaceOrder> logger)
+    CommerceDbContext db, CartQueries carts, Freight freight, StockKeeper stock, OcopMetrics metrics, TimeProvider clock, ILogger<PlaceOrder> logger)
 {
     public async Task<PlaceOrderResult> HandleAsync(PlaceOrderCommand command, CancellationToken cancellationToken)
     {
@@ -97,6 +97,7 @@ public sealed partial class PlaceOrder(
             db.OutboxMessages.Add(OrderMail.Placed(order, now));
         await db.SaveWithChangesAsync(reserved.Changes, now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        metrics.OrderPlaced();
         LogPlaced(order.Number, order.Lines.Count, order.Consignments.Count);
         return new PlaceOrderResult.Placed(order.Number, order.AccessToken, IsRepeat: false);
     }

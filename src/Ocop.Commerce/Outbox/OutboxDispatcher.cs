@@ -6,7 +6,7 @@ namespace Ocop.Commerce.Outbox;
 
 /// <summary>Sends what is due. Several may run at once, on several nodes: a lease keeps them off one another's messages.</summary>
 public sealed partial class OutboxDispatcher(
-    CommerceDbContext db, IEnumerable<IOutboxHandler> handlers, TimeProvider clock, ILogger<OutboxDispatcher> logger)
+    CommerceDbContext db, IEnumerable<IOutboxHandler> handlers, OcopMetrics metrics, TimeProvider clock, ILogger<OutboxDispatcher> logger)
 {
     /// <summary>After so many failures, over about a day, a message is dead until a person revives it.</summary>
     public const int MaxAttempts = 12;
@@ -100,6 +100,8 @@ public sealed partial class OutboxDispatcher(
                 .SetProperty(row => row.LastError, error),
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        if (deadAt is not null)
+            metrics.OutboxMessageDied(message.Kind);
     }
 
     /// <summary>10 s, 20 s, 40 s … 4 h, and up to half as much again by chance, so that a crowd does not come back as one.</summary>

@@ -8,7 +8,7 @@ namespace Ocop.Commerce.Stock;
 public sealed record StockDifference(OfferId OfferId, int OnHand, int Reserved, int Allocated);
 
 /// <summary>Adds up the ledger and compares it with the stock. Runs nightly; a difference is an alarm, never repaired in silence.</summary>
-public sealed partial class StockAudit(CommerceDbContext db, ILogger<StockAudit> logger)
+public sealed partial class StockAudit(CommerceDbContext db, OcopMetrics metrics, ILogger<StockAudit> logger)
 {
     public async Task<IReadOnlyList<StockDifference>> RunAsync(CancellationToken cancellationToken)
     {
@@ -23,6 +23,7 @@ public sealed partial class StockAudit(CommerceDbContext db, ILogger<StockAudit>
             .ToListAsync(cancellationToken);
         foreach (var difference in differences)
             LogDifference(difference.OfferId.Value, difference.OnHand, difference.Reserved, difference.Allocated);
+        metrics.StockDiffers(differences.Count);
         return differences;
     }
 

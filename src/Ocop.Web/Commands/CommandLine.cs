@@ -7,7 +7,7 @@ namespace Ocop.Web.Commands;
 /// <summary>What the program does besides serving: "dotnet Ocop.Web.dll COMMAND …". Settings are read as for the shop itself.</summary>
 public static class CommandLine
 {
-    private static readonly string[] Names = ["migrate", "backup", "restore", "seed", "search-cases"];
+    private static readonly string[] Names = ["migrate", "backup", "restore", "seed", "search-cases", "order"];
 
     public static bool IsCommand(string[] args) => args.Length > 0 && Names.Contains(args[0]);
 
@@ -36,9 +36,11 @@ public static class CommandLine
             case ["search-cases", var products, var cases]:
                 return await SearchCaseRunner.RunAsync(
                     products, cases, Console.Out, Path.Combine(services.GetRequiredService<OcopPaths>().Source, "search", "synonyms.txt"), cancellationToken);
+            case ["order", .. var words]:
+                return await services.GetRequiredService<OrderCommands>().RunAsync(words, Console.Out, cancellationToken);
             default:
                 await Console.Error.WriteLineAsync(
-                    "usage: migrate | backup [FILE] | restore FILE | seed N | search-cases PRODUCTS.json CASES.json");
+                    "usage: migrate | backup [FILE] | restore FILE | seed N | search-cases PRODUCTS.json CASES.json | " + OrderCommands.Usage);
                 return 2;
         }
     }

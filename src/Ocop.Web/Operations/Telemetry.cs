@@ -1,3 +1,7 @@
+using System.Diagnostics.Metrics;
+using Ocop.Catalog;
+using Ocop.Commerce;
+using Ocop.Web.Jobs;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -6,7 +10,8 @@ using OpenTelemetry.Trace;
 namespace Ocop.Web.Operations;
 
 /// <summary>Sends metrics and traces to an OTLP collector when OTEL_EXPORTER_OTLP_ENDPOINT names one; otherwise does nothing.</summary>
-public sealed class Telemetry(IConfiguration configuration) : IHostedService, IDisposable
+public sealed class Telemetry(IConfiguration configuration, IMeterFactory meters, ChangeTail tail, IServiceScopeFactory scopes)
+    : IHostedService, IDisposable
 {
     private MeterProvider? _metrics;
     private TracerProvider? _traces;
@@ -15,13 +20,17 @@ public sealed class Telemetry(IConfiguration configuration) : IHostedService, ID
     {
         if (string.IsNullOrEmpty(configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]))
             return Task.CompletedTask;
+        meters.Create(OcopMetrics.MeterName)
+            .CreateObservableGauge("ocop.changes.lag", Lag, "{row}", "Rows of the change log that this node has not followed yet");
         var resource = ResourceBuilder.CreateDefault().AddService("ocop-web");
         _metrics = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource)
-            .AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Runtime", "Ocop")
+            .AddMeter(
+                "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Runtime",
+                OcopMetrics.MeterName)
             .AddOtlpExporter()
             .Build();
         _traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource)
-            .AddSource("Microsoft.AspNetCore", "Npgsql", "Ocop")
+            .AddSource("Microsoft.AspNetCore", "Npgsql")
             .AddOtlpExporter()
             .Build();
         return Task.CompletedTask;
@@ -38,5 +47,13 @@ public sealed class Telemetry(IConfiguration configuration) : IHostedService, ID
     {
         _metrics?.Dispose();
         _traces?.Dispose();
+    }
+
+    // Asked once per export, on the exporter's own thread.
+    private long Lag()
+    {
+        using var scope = scopes.CreateScope();
+        var head = scope.ServiceProvider.GetRequiredService<CatalogDbContext>().Changes.Max(change => (long?)change.Seq) ?? 0;
+        return Math.Max(0, head - Math.Max(0, tail.Position));
     }
 }

@@ -1,4 +1,5 @@
 using Ocop.Commerce.Outbox;
+using Ocop.Web.Commands;
 using Ocop.Web.Hosting;
 using Ocop.Web.Jobs;
 using Ocop.Web.Mail;
@@ -10,8 +11,10 @@ public static class ShopServices
 {
     public static IServiceCollection AddOcopShop(this IServiceCollection services) => services
         .AddHttpContextAccessor()
+        .AddSingleton(services => ShopContact.Read(services.GetRequiredService<OcopOptions>(), services.GetRequiredService<OcopPaths>()))
         .AddScoped<BuyerCookies>()
         .AddScoped<CheckoutPlaces>()
+        .AddScoped<OrderCommands>()
         .AddSingleton<OldAddresses>()
         .AddSingleton<IMailSender, EmlMailSender>()
         .AddScoped<IOutboxHandler, OrderMailHandler>()
