@@ -53,7 +53,13 @@ public sealed class ProductSnapshots(CatalogDbContext db, PlaceDirectory directo
             from producer in producers.DefaultIfEmpty()
             select new
             {
-                product.Id, product.Slug, product.Name, product.CriteriaSet, product.ProducerId, product.CommuneCode, product.ProvinceCode,
+                product.Id,
+                product.Slug,
+                product.Name,
+                product.CriteriaSet,
+                product.ProducerId,
+                product.CommuneCode,
+                product.ProvinceCode,
                 IsPublished = product.Publication != null,
                 ProducerName = producer == null ? null : producer.Name,
             }).ToListAsync(cancellationToken);

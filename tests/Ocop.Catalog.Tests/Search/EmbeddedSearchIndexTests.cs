@@ -90,8 +90,16 @@ public sealed class EmbeddedSearchIndexTests : IDisposable
     {
         var product = Product("Mật ong rừng") with
         {
-            SectorNumber = 1, CriteriaSet = 7, StarsInForce = 4, ProvinceCode = "10", CommuneCode = "02839", ProducerKind = "Cooperative",
-            PriceDong = 120_000, InStock = true, HasVillage = true, DescriptionVi = "Ong lấy mật từ hoa bạc hà.",
+            SectorNumber = 1,
+            CriteriaSet = 7,
+            StarsInForce = 4,
+            ProvinceCode = "10",
+            CommuneCode = "02839",
+            ProducerKind = "Cooperative",
+            PriceDong = 120_000,
+            InStock = true,
+            HasVillage = true,
+            DescriptionVi = "Ong lấy mật từ hoa bạc hà.",
         };
         var village = Product("Na Lo") with { Kind = SearchKind.Village, Extra = "Bắc Hà, Lào Cai" };
         await _temp.WithAsync(product, village);

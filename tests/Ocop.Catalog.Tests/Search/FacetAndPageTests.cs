@@ -124,8 +124,15 @@ public sealed class FacetAndPageTests : IDisposable
         from day in Gen.Choose(0, 3)
         select Product("Mật ong") with
         {
-            SectorNumber = sector, CriteriaSet = sector * 2, StarsInForce = stars, ProvinceCode = province,
-            CommuneCode = province + commune, ProducerKind = kind, PriceDong = price, InStock = inStock, HasVillage = hasVillage,
+            SectorNumber = sector,
+            CriteriaSet = sector * 2,
+            StarsInForce = stars,
+            ProvinceCode = province,
+            CommuneCode = province + commune,
+            ProducerKind = kind,
+            PriceDong = price,
+            InStock = inStock,
+            HasVillage = hasVillage,
             NewestOn = new DateOnly(2026, 5, 1).AddDays(day),
         };
 
@@ -142,8 +149,16 @@ public sealed class FacetAndPageTests : IDisposable
         from hasVillage in Gen.Elements(false, false, true)
         select new SearchFilters
         {
-            Sectors = sectors, CriteriaSets = sets, Stars = stars, Certified = certified, ProvinceCode = province, CommuneCode = commune,
-            ProducerKinds = kinds, PriceBands = bands, InStock = inStock, HasVillage = hasVillage,
+            Sectors = sectors,
+            CriteriaSets = sets,
+            Stars = stars,
+            Certified = certified,
+            ProvinceCode = province,
+            CommuneCode = commune,
+            ProducerKinds = kinds,
+            PriceBands = bands,
+            InStock = inStock,
+            HasVillage = hasVillage,
         };
 
     public void Dispose() => _temp.Dispose();

@@ -65,7 +65,8 @@ public sealed class PowerCutTests
     }
 
     private static BuyerClient NewBuyer(ServerProcess server) => new(new HttpClient(
-        new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = server.BaseAddress });
+        new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
+    { BaseAddress = server.BaseAddress });
 
     private static async Task<Ocop.Commerce.Offers.OfferId> FirstOfferAsync(ServerProcess server)
     {
