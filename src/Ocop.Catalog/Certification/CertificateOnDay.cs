@@ -54,7 +54,8 @@ public sealed record CertificateOnDay
     public bool IsInForce => Status.IsInForce();
 
     /// <summary>The last day on which the star may be shown, an extension counted.</summary>
-    public DateOnly StandsUntil => Status == CertificateStatus.Extended && ExtendedUntil is { } extended ? extended : ValidUntil;
+    public DateOnly StandsUntil =>
+        Status is CertificateStatus.Extended or CertificateStatus.Expired && ExtendedUntil > ValidUntil ? ExtendedUntil.Value : ValidUntil;
 
     public static CertificateOnDay Of(Certificate certificate, DateOnly day) => new()
     {

@@ -39,6 +39,8 @@ public sealed class CertificateStatusTests
         var certificate = Of("2021-08-05");
         certificate.ExtendedUntil = certificate.ValidUntil.AddDays(Certificate.MaxExtensionDays);
         certificate.StatusOn(Day(day)).ShouldBe(expected);
+        if (expected is CertificateStatus.Extended or CertificateStatus.Expired)
+            CertificateOnDay.Of(certificate, Day(day)).StandsUntil.ShouldBe(Day("2025-02-01"));
     }
 
     [Theory]
