@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Producers;
@@ -88,6 +89,14 @@ public sealed class SalesPointQueries(CatalogDbContext db)
     /// <summary>All points, by slug.</summary>
     public async Task<IReadOnlyList<SalesPointCard>> AllAsync(CancellationToken cancellationToken) =>
         await Published.OrderBy(point => point.Slug).Take(MaxPoints).Select(ToCard).ToListAsync(cancellationToken);
+
+    /// <summary>A page by slug; <paramref name="after"/> is the last slug of the page before.</summary>
+    [SuppressMessage("Globalization", "CA1309", Justification = "Translated: the database compares as it sorts.")]
+    public async Task<IReadOnlyList<SalesPointCard>> PageAsync(string? after, int size, CancellationToken cancellationToken)
+    {
+        var points = after is null ? Published : Published.Where(point => string.Compare(point.Slug, after) > 0);
+        return await points.OrderBy(point => point.Slug).Take(size).Select(ToCard).ToListAsync(cancellationToken);
+    }
 
     /// <summary>Points of the commune first, then of its province.</summary>
     public async Task<IReadOnlyList<SalesPointCard>> NearAsync(

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Products;
@@ -40,6 +41,14 @@ public sealed class VillageQueries(CatalogDbContext db)
 
     public async Task<IReadOnlyList<VillageCard>> AllAsync(CancellationToken cancellationToken) =>
         await Published.OrderBy(village => village.Slug).Take(MaxVillages).Select(ToCard).ToListAsync(cancellationToken);
+
+    /// <summary>A page by slug; <paramref name="after"/> is the last slug of the page before.</summary>
+    [SuppressMessage("Globalization", "CA1309", Justification = "Translated: the database compares as it sorts.")]
+    public async Task<IReadOnlyList<VillageCard>> PageAsync(string? after, int size, CancellationToken cancellationToken)
+    {
+        var villages = after is null ? Published : Published.Where(village => string.Compare(village.Slug, after) > 0);
+        return await villages.OrderBy(village => village.Slug).Take(size).Select(ToCard).ToListAsync(cancellationToken);
+    }
 
     public Task<VillageCard?> CardAsync(string slug, CancellationToken cancellationToken) =>
         Published.Where(village => village.Slug == slug).Select(ToCard).SingleOrDefaultAsync(cancellationToken);

@@ -20,8 +20,10 @@ public sealed class ApiTests(StorefrontSite site) : IClassFixture<StorefrontSite
         { "/api/v1/certificates/{code}", "OC-7H4D-2K86", 200 },
         { "/api/v1/certificates/{code}", "OC-2222-2222", 404 },
         { "/api/v1/producers", "?limit=100", 200 },
-        { "/api/v1/sales-points", "", 200 },
-        { "/api/v1/villages", "", 200 },
+        { "/api/v1/producers", "?province=15", 400 },
+        { "/api/v1/sales-points", "?limit=5", 200 },
+        { "/api/v1/sales-points", "?limit=0", 400 },
+        { "/api/v1/villages", "?limit=5&after=na-lo", 200 },
         { "/api/v1/search", "?q=com+na+lo&limit=5", 200 },
         { "/api/v1/search", "?page=0", 400 },
         { "/api/v1/suggest", "?q=com", 200 },
@@ -61,12 +63,15 @@ public sealed class ApiTests(StorefrontSite site) : IClassFixture<StorefrontSite
         }
     }
 
-    [Fact]
-    public async Task Following_next_reads_every_product_once()
+    [Theory]
+    [InlineData("products", 40)]
+    [InlineData("sales-points", 7)]
+    [InlineData("villages", 7)]
+    public async Task Following_next_reads_every_entry_once(string list, int limit)
     {
         using var client = site.CreatePlainClient();
         var slugs = new List<string>();
-        for (var address = "/api/v1/products?limit=40"; address is not null;)
+        for (var address = $"/api/v1/{list}?limit={limit}"; address is not null;)
         {
             using var answer = await client.GetAsync(address);
             var page = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
@@ -77,7 +82,7 @@ public sealed class ApiTests(StorefrontSite site) : IClassFixture<StorefrontSite
         }
 
         slugs.ShouldBeUnique();
-        slugs.Count.ShouldBe((await site.ReadJsonAsync("/du-lieu/products.json")).AsArray().Count);
+        slugs.Count.ShouldBe((await site.ReadJsonAsync($"/du-lieu/{list}.json")).AsArray().Count);
     }
 
     [Fact]
@@ -124,5 +129,34 @@ public sealed class ApiTests(StorefrontSite site) : IClassFixture<StorefrontSite
 
         ((int)answer.StatusCode).ShouldBe(status);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+    }
+
+    [Fact]
+    public async Task A_misspelt_parameter_is_named()
+    {
+        using var client = site.CreatePlainClient();
+
+        using var answer = await client.GetAsync("/api/v1/products?limt=5");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["detail"]!.GetValue<string>().ShouldContain("limt");
+    }
+
+    [Theory]
+    [InlineData("/api/v1/villages")]
+    [InlineData("/api/v1/search?q=com")]
+    [InlineData("/openapi/v1.json")]
+    [InlineData("/du-lieu/villages.csv")]
+    [InlineData("/du-lieu/villages.json")]
+    [InlineData("/robots.txt")]
+    public async Task What_programs_read_is_asked_for_anew_and_answers_HEAD(string address)
+    {
+        using var client = site.CreatePlainClient();
+
+        using var read = await client.GetAsync(address);
+        using var head = await client.SendAsync(new HttpRequestMessage(HttpMethod.Head, address));
+
+        read.Headers.CacheControl!.NoCache.ShouldBeTrue();
+        head.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 }

@@ -35,6 +35,7 @@ public sealed class ApiAnswer<T>(T value, string? next = null) : IResult, IEndpo
 
         response.ContentType = "application/json; charset=utf-8";
         response.Headers[HeaderNames.ContentLength] = body.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        await response.Body.WriteAsync(body, httpContext.RequestAborted);
+        if (!HttpMethods.IsHead(httpContext.Request.Method))
+            await response.Body.WriteAsync(body, httpContext.RequestAborted);
     }
 }

@@ -10,6 +10,8 @@ public static class ApiEndpoints
     public const string Cors = "api";
     public const string Root = "/api/v1";
 
+    private static readonly string[] Read = ["GET", "HEAD"];
+
     public static IServiceCollection AddOcopApi(this IServiceCollection services)
     {
         services.AddScoped<ApiReader>().AddSingleton<ApiWriter>();
@@ -23,26 +25,36 @@ public static class ApiEndpoints
     public static void MapOcopApi(this IEndpointRouteBuilder endpoints)
     {
         var api = endpoints.MapGroup(Root).RequireCors(Cors).RequireRateLimiting(RateLimits.Api)
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status429TooManyRequests);
-        api.MapGet("/products", (ApiReader read, [AsParameters] ApiList list, CancellationToken stop) => read.ProductsAsync(list, stop))
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .AddEndpointFilterFactory(ApiKeys.Refuse);
+        api.MapMethods("/products", Read, (ApiReader read, [AsParameters] ApiList list, CancellationToken stop) => read.ProductsAsync(list, stop))
             .Describe("listProducts", "Products", "Published products by slug, with their stars of today and their packs.");
-        api.MapGet("/products/{slug}", (ApiReader read, string slug, CancellationToken stop) => read.ProductAsync(slug, stop))
+        api.MapMethods("/products/{slug}", Read, (ApiReader read, string slug, CancellationToken stop) => read.ProductAsync(slug, stop))
             .Describe("getProduct", "Products", "One product with its story, papers and certificates.").ProducesProblem(404);
-        api.MapGet("/certificates", (ApiReader read, [AsParameters] ApiList list, CancellationToken stop) => read.CertificatesAsync(list, stop))
+        api.MapMethods("/certificates", Read, (ApiReader read, [AsParameters] ApiList list, CancellationToken stop) => read.CertificatesAsync(list, stop))
             .Describe("listCertificates", "Certificates", "The whole register by code, with the status of today.");
-        api.MapGet("/certificates/{code}", (ApiReader read, string code, CancellationToken stop) => read.CertificateAsync(code, stop))
+        api.MapMethods("/certificates/{code}", Read, (ApiReader read, string code, CancellationToken stop) => read.CertificateAsync(code, stop))
             .Describe("getCertificate", "Certificates", "The certificate of a code as printed, such as OC-7K2M-9XQ4.").ProducesProblem(404);
-        api.MapGet("/producers", (ApiReader read, [AsParameters] ApiList list, CancellationToken stop) => read.ProducersAsync(list, stop))
+        api.MapMethods("/producers", Read, (ApiReader read, [AsParameters] ApiList list, CancellationToken stop) => read.ProducersAsync(list, stop))
             .Describe("listProducers", "Producers", "Makers by slug.");
-        api.MapGet("/sales-points", (ApiReader read, CancellationToken stop) => read.SalesPointsAsync(stop))
-            .Describe("listSalesPoints", "Sales points", "Every shop, market, fair and open workshop.");
-        api.MapGet("/villages", (ApiReader read, CancellationToken stop) => read.VillagesAsync(stop))
-            .Describe("listVillages", "Villages", "Every tourism and craft village.");
-        api.MapGet("/search", (ApiReader read, string? q, int? page, int? limit, CancellationToken stop) => read.SearchAsync(q, page, limit, stop))
+        api.MapMethods("/sales-points", Read, (ApiReader read, [AsParameters] ApiList list, CancellationToken stop) => read.SalesPointsAsync(list, stop))
+            .Describe("listSalesPoints", "Sales points", "Shops, markets, fairs and open workshops by slug.");
+        api.MapMethods("/villages", Read, (ApiReader read, [AsParameters] ApiList list, CancellationToken stop) => read.VillagesAsync(list, stop))
+            .Describe("listVillages", "Villages", "Tourism and craft villages by slug.");
+        api.MapMethods("/search", Read, (ApiReader read, string? q, int? page, int? limit, CancellationToken stop) => read.SearchAsync(q, page, limit, stop))
             .Describe("search", "Search", "Products for a text. Vietnamese accents are not needed. `page` counts from 1, `limit` is 1 to 100.");
-        api.MapGet("/suggest", (ApiReader read, string? q, CancellationToken stop) => read.SuggestAsync(q, stop))
+        api.MapMethods("/suggest", Read, (ApiReader read, string? q, CancellationToken stop) => read.SuggestAsync(q, stop))
             .Describe("suggest", "Search", "Pages that an unfinished text may be after, best first.");
-        endpoints.MapOpenApi("/openapi/{documentName}.json").RequireCors(Cors);
+        endpoints.MapOpenApi("/openapi/{documentName}.json").RequireCors(Cors).Add(endpoint =>
+        {
+            endpoint.Metadata.Add(new HttpMethodMetadata(Read)); // the last one counts
+            var write = endpoint.RequestDelegate!;
+            endpoint.RequestDelegate = context =>
+            {
+                context.Response.Headers.CacheControl = "no-cache";
+                return write(context);
+            };
+        });
     }
 
     private static RouteHandlerBuilder Describe(this RouteHandlerBuilder endpoint, string name, string tag, string summary) =>

@@ -61,16 +61,22 @@ public sealed class ApiReader(
         return Answer(rows.Select(row => write.Producer(row, places)), next);
     }
 
-    public async Task<ApiAnswer<ApiPage<ApiSalesPoint>>> SalesPointsAsync(CancellationToken stop)
+    public async Task<Results<ApiAnswer<ApiPage<ApiSalesPoint>>, ProblemHttpResult>> SalesPointsAsync(ApiList list, CancellationToken stop)
     {
+        if (list.Refusal() is { } refusal)
+            return refusal;
+        var (rows, next) = await list.ReadAsync($"{ApiEndpoints.Root}/sales-points", (after, size) => points.PageAsync(after, size, stop), row => row.Slug);
         var places = await directory.GetAsync(stop);
-        return Answer((await points.AllAsync(stop)).Select(point => ApiWriter.SalesPoint(point, places)), null);
+        return Answer(rows.Select(row => ApiWriter.SalesPoint(row, places)), next);
     }
 
-    public async Task<ApiAnswer<ApiPage<ApiVillage>>> VillagesAsync(CancellationToken stop)
+    public async Task<Results<ApiAnswer<ApiPage<ApiVillage>>, ProblemHttpResult>> VillagesAsync(ApiList list, CancellationToken stop)
     {
+        if (list.Refusal() is { } refusal)
+            return refusal;
+        var (rows, next) = await list.ReadAsync($"{ApiEndpoints.Root}/villages", (after, size) => villages.PageAsync(after, size, stop), row => row.Slug);
         var places = await directory.GetAsync(stop);
-        return Answer((await villages.AllAsync(stop)).Select(village => write.Village(village, places)), null);
+        return Answer(rows.Select(row => write.Village(row, places)), next);
     }
 
     public async Task<Results<ApiAnswer<ApiSearchResult>, ProblemHttpResult>> SearchAsync(string? q, int? page, int? limit, CancellationToken stop)

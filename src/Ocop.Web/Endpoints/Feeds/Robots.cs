@@ -8,12 +8,16 @@ public static class Robots
 {
     private static readonly string[] Private = ["/gio-hang", "/dat-hang", "/don-hang", "/goi-y"];
 
-    public static void MapRobots(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods("/robots.txt", ["GET", "HEAD"], (StructuredData data) =>
-        Results.Text(string.Join('\n', [
+    public static void MapRobots(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods("/robots.txt", ["GET", "HEAD"], (
+        StructuredData data, HttpResponse response) =>
+    {
+        response.Headers.CacheControl = "no-cache";
+        return Results.Text(string.Join('\n', [
             "User-agent: *",
             .. Private.SelectMany(path => new[] { $"Disallow: {path}", $"Disallow: /en{path}" }),
             "",
             $"Sitemap: {data.Url(new Lang(), "/sitemap.xml")}",
             "",
-        ]))).ExcludeFromDescription();
+        ]));
+    }).ExcludeFromDescription();
 }

@@ -23,9 +23,15 @@ public static class Downloads
 
     private static void Map<T>(RouteGroupBuilder files, string name, Func<DataSets, CancellationToken, IAsyncEnumerable<T>> rows)
     {
-        files.MapGet($"/{name}.csv", (DataSets sets, CancellationToken stop) =>
-            Results.Stream(target => CsvFile.WriteAsync(target, rows(sets, stop), stop), "text/csv; charset=utf-8", $"ocop-{name}.csv"));
-        files.MapGet($"/{name}.json", (DataSets sets, CancellationToken stop) =>
-            Results.Stream(target => JsonSerializer.SerializeAsync(target, rows(sets, stop), Json, stop), "application/json; charset=utf-8", $"ocop-{name}.json"));
+        Map(files, $"{name}.csv", "text/csv; charset=utf-8", (sets, target, stop) => CsvFile.WriteAsync(target, rows(sets, stop), stop));
+        Map(files, $"{name}.json", "application/json; charset=utf-8", (sets, target, stop) => JsonSerializer.SerializeAsync(target, rows(sets, stop), Json, stop));
     }
+
+    private static void Map(RouteGroupBuilder files, string name, string type, Func<DataSets, Stream, CancellationToken, Task> write) =>
+        files.MapMethods("/" + name, ["GET", "HEAD"], (HttpContext context, DataSets sets, CancellationToken stop) =>
+        {
+            context.Response.Headers.CacheControl = "no-cache"; // a copy may hold stars that have ended
+            return Results.Stream(
+                target => HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : write(sets, target, stop), type, "ocop-" + name);
+        });
 }
