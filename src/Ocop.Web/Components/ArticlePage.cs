@@ -3,12 +3,15 @@ using Ocop.Catalog.Articles;
 using Ocop.Catalog.Changes;
 using Ocop.Web.Articles;
 using Ocop.Web.Caching;
+using Ocop.Web.Components.Words;
 
 namespace Ocop.Web.Components;
 
 /// <summary>A page that shows one article: a guide, a piece of news, a standing page.</summary>
 public abstract class ArticlePage(ArticleQueries articles, StructuredData data, OldAddress oldAddress) : OcopPage
 {
+    private const int LongestDescription = 160;
+
     public ArticleDetails Article { get; private set; } = null!;
 
     public IReadOnlyList<Crumb> Crumbs { get; private set; } = [];
@@ -29,7 +32,9 @@ public abstract class ArticlePage(ArticleQueries articles, StructuredData data, 
         var block = data.Thing(T, "Article", title, path, lead);
         block["headline"] = title;
         block["inLanguage"] = FallsBack ? "vi" : T.Code;
-        block["datePublished"] = article.Card.PublishedAt.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
+        block["datePublished"] = article.Card.Day is { } day
+            ? StructuredData.Iso(day)
+            : article.Card.PublishedAt.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
         block["publisher"] = new System.Text.Json.Nodes.JsonObject { ["@type"] = "Organization", ["name"] = "Ocop" };
         Meta = new PageMeta(title)
         {
@@ -41,5 +46,5 @@ public abstract class ArticlePage(ArticleQueries articles, StructuredData data, 
         return Page();
     }
 
-    private static string Shorten(string text) => text.Length <= 160 ? text : text[..157] + "…";
+    private static string Shorten(string text) => text.Length <= LongestDescription ? text : Cut.To(text, LongestDescription - 1) + "…";
 }

@@ -85,6 +85,15 @@ public sealed class EveryPageTests(StorefrontSite site) : IClassFixture<Storefro
     }
 
     [Fact]
+    public async Task Programs_read_the_day_of_an_article_that_people_read()
+    {
+        var page = await site.ReadAsync("/tin-tuc/quyet-dinh-26-2026-co-hieu-luc");
+
+        page.QuerySelectorAll("script[type='application/ld+json']").Select(block => JsonNode.Parse(block.TextContent)!)
+            .Single(block => block["@type"]!.GetValue<string>() == "Article")["datePublished"]!.GetValue<string>().ShouldBe("2026-05-22");
+    }
+
+    [Fact]
     public async Task A_chip_takes_its_own_filter_away_and_no_other()
     {
         var page = await site.ReadAsync("/tim-kiem?q=bac+ha&sao=3&nhom=1");

@@ -1,3 +1,5 @@
+using AngleSharp.Html.Parser;
+
 namespace Ocop.Web.Tests.Pages;
 
 public sealed class HostileInputTests(StorefrontSite site) : IClassFixture<StorefrontSite>
@@ -17,6 +19,28 @@ public sealed class HostileInputTests(StorefrontSite site) : IClassFixture<Store
         "/diem-ban?loai=9999&tinh=zz", "/api/v1/products?limit=abc", "/api/v1/products?limit=99999999999", "/api/v1/products?limit=-1",
         "/api/v1/products?after=%27%22%3C", "/api/v1/search?page=0", "/api/v1/search?page=2147483647", "/sitemap-99.xml", "/sitemap-0.xml",
     ]);
+
+    [Theory]
+    [InlineData("/tim-kiem?sao=9", 400)]
+    [InlineData("/tim-kiem?sao=4&gia=abc", 400)]
+    [InlineData("/tim-kiem?trang=0", 400)]
+    [InlineData("/tim-kiem?trang=10001", 400)]
+    [InlineData("/tim-kiem?loai=x&xep=y&tinh=abc", 400)]
+    [InlineData("/tim-kiem?trang=10000", 404)]
+    [InlineData("/tim-kiem?q=com+na+lo&trang=300", 404)]
+    [InlineData("/tim-kiem?q=&tinh=&xa=&xep=&utm_source=x", 200)]
+    public async Task A_listing_that_cannot_be_is_refused_with_a_way_on(string address, int status)
+    {
+        using var client = site.CreatePlainClient();
+
+        using var answer = await client.GetAsync(address);
+
+        ((int)answer.StatusCode).ShouldBe(status);
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        page.QuerySelectorAll(".search-page > .notice").Length.ShouldBe(status == 400 ? 1 : 0);
+        page.QuerySelectorAll("#ket-qua .empty").Length.ShouldBe(status == 404 ? 1 : 0);
+        answer.Headers.CacheControl!.NoStore.ShouldBe(status != 200);
+    }
 
     [Theory, MemberData(nameof(Addresses))]
     public async Task Whatever_is_asked_is_answered_and_nothing_is_run(string address)

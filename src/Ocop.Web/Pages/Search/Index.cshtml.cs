@@ -32,7 +32,7 @@ public sealed class IndexModel(
         : T[$"{T.Number(Result.Total)} đặc sản cho “{Query.Text}”", $"{T.Number(Result.Total)} {(Result.Total == 1 ? "speciality" : "specialities")} for “{Query.Text}”"];
 
     /// <summary>Asked for beyond the last page.</summary>
-    public bool IsBeyond => Result.Total > 0 && Cards.Count == 0;
+    public bool IsBeyond => Query.Page > Math.Max(PageCount, 1);
 
     private int PageCount => (Math.Min(Result.Total, SearchQuery.MaxReach) + ListingQuery.PageSize - 1) / ListingQuery.PageSize;
 
@@ -43,11 +43,19 @@ public sealed class IndexModel(
         if (Query.CommuneCode is not null && Query.ProvinceCode is null)
             Query = Query with { ProvinceCode = places.Commune(Query.CommuneCode)?.Province.Code };
         Result = await index.SearchAsync(Query.ToSearch(), cancellationToken);
-        Cards = await shelf.ShowAsync(Result.Hits, T, cancellationToken, heading: 2);
+        if (!IsBeyond)
+            Cards = await shelf.ShowAsync(Result.Hits, T, cancellationToken, heading: 2);
         if (Result.Total == 0)
             Instead = await shelf.ShowAsync(await products.InForceAsync(4, cancellationToken), T, cancellationToken);
         Filters = new FilterPanel(Query, Result.Facets, places, T);
         Meta = Head();
+        if (Query.Unreadable.Count > 0 || IsBeyond)
+        {
+            Response.StatusCode = Query.Unreadable.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status404NotFound;
+            Response.Headers.CacheControl = "no-store";
+            return;
+        }
+
         HttpContext.CachePage(PageTags.Products, PageTags.Places);
     }
 
@@ -55,7 +63,7 @@ public sealed class IndexModel(
     {
         Description = T["Đặc sản theo nhóm, theo xã, theo sao còn hiệu lực. Gõ không dấu vẫn tìm ra.", "Specialities by group, by commune and by stars in force. Accents are not needed."],
         CanonicalPath = new ListingQuery { Text = Query.Text, Page = Query.Page }.ToPath(),
-        NoIndex = Query.IsFiltered || Query.Text.Length > 0 || Query.Sort != SearchSort.Relevance || IsBeyond,
+        NoIndex = Query.IsFiltered || Query.Text.Length > 0 || Query.Sort != SearchSort.Relevance || IsBeyond || Query.Unreadable.Count > 0,
         JsonLd = [data.Breadcrumbs(T, [], new Crumb(T["Đặc sản", "Specialities"], "/tim-kiem"))],
     };
 }

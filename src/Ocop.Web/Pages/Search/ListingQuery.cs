@@ -2,15 +2,16 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Ocop.Catalog.Producers;
 using Ocop.Catalog.Search;
+using Ocop.Web.Components.Words;
 
 namespace Ocop.Web.Pages.Search;
 
-/// <summary>What an address of the listing asks for. Whatever it cannot mean is left out, so any address gives a page.</summary>
+/// <summary>What an address of the listing asks for. Whatever it cannot mean is left out and named, so any address gives a page.</summary>
 public sealed record ListingQuery
 {
     public const int PageSize = 24;
     private const int LongestText = 200;
-    private const int LastPage = SearchQuery.MaxReach / PageSize;
+    private const int LastPage = 10_000;
 
     public string Text { get; init; } = "";
 
@@ -40,20 +41,28 @@ public sealed record ListingQuery
     public int Count => Sectors.Count + Stars.Count + Kinds.Count + Prices.Count
         + (ProvinceCode is null ? 0 : 1) + (CommuneCode is null ? 0 : 1) + (InStock ? 1 : 0) + (HasVillage ? 1 : 0);
 
-    public static ListingQuery Of(IQueryCollection query) => new()
+    /// <summary>Names of the parts of the address whose values are none of theirs; those values are left out.</summary>
+    public IReadOnlyList<string> Unreadable { get; init; } = [];
+
+    public static ListingQuery Of(IQueryCollection query)
     {
-        Text = Shorten(query["q"].ToString()),
-        Sectors = Numbers(query["nhom"], 1, 6),
-        Stars = Numbers(query["sao"], 3, 5),
-        ProvinceCode = Code(query["tinh"], 2),
-        CommuneCode = Code(query["xa"], 5),
-        Kinds = [.. query["loai"].Select(KindOf).OfType<ProducerKind>().Distinct().Order()],
-        Prices = Numbers(query["gia"], 1, PriceBand.All.Count),
-        InStock = query["con"] == "1",
-        HasVillage = query["lang"] == "1",
-        Sort = SortWords.Of(query["xep"]),
-        Page = int.TryParse(query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, LastPage) : 1,
-    };
+        var address = new ListingAddress(query);
+        return new ListingQuery
+        {
+            Text = Cut.To(query["q"].ToString().Trim(), LongestText),
+            Sectors = address.Numbers("nhom", 1, 6),
+            Stars = address.Numbers("sao", 3, 5),
+            ProvinceCode = address.Code("tinh", 2),
+            CommuneCode = address.Code("xa", 5),
+            Kinds = [.. address.Words("loai", KindOf).Distinct().Order()],
+            Prices = address.Numbers("gia", 1, PriceBand.All.Count),
+            InStock = address.Numbers("con", 1, 1).Count > 0,
+            HasVillage = address.Numbers("lang", 1, 1).Count > 0,
+            Sort = address.Words("xep", SortWords.Of) is [var sort, ..] ? sort : SearchSort.Relevance,
+            Page = address.Numbers("trang", 1, LastPage) is [var page, ..] ? page : 1,
+            Unreadable = address.Unreadable,
+        };
+    }
 
     public SearchQuery ToSearch() => new()
     {
@@ -112,18 +121,5 @@ public sealed record ListingQuery
     {
         foreach (var number in numbers)
             parts.Add(name, number.ToString(CultureInfo.InvariantCulture));
-    }
-
-    private static List<int> Numbers(IEnumerable<string?> values, int from, int to) =>
-        [.. values.Select(value => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
-            .Where(number => number >= from && number <= to).Distinct().Order()];
-
-    private static string? Code(string? value, int length) =>
-        value is not null && value.Length == length && value.All(char.IsAsciiDigit) ? value : null;
-
-    private static string Shorten(string text)
-    {
-        text = text.Trim();
-        return text.Length <= LongestText ? text : text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)];
     }
 }

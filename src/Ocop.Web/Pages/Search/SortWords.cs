@@ -17,7 +17,8 @@ public static class SortWords
         _ => "",
     };
 
-    public static SearchSort Of(string? word) => All.FirstOrDefault(sort => word == Word(sort), SearchSort.Relevance);
+    /// <summary>Null for a word that names no order.</summary>
+    public static SearchSort? Of(string word) => All.Where(sort => word == Word(sort)).Cast<SearchSort?>().FirstOrDefault();
 
     public static string Label(SearchSort sort, bool hasText, Lang t) => sort switch
     {
