@@ -1,8 +1,11 @@
+using Microsoft.AspNetCore.Mvc;
 using Ocop.Web.Articles;
 using Ocop.Web.Components;
+using Ocop.Web.Endpoints;
 using Ocop.Web.Endpoints.Api;
 using Ocop.Web.Endpoints.Feeds;
 using Ocop.Web.Endpoints.OpenData;
+using Ocop.Web.Security;
 
 namespace Ocop.Web;
 
@@ -17,6 +20,7 @@ public static class Storefront
         .AddScoped<OldAddress>()
         .AddScoped<SiteMapEntries>()
         .AddScoped<DataSets>()
+        .Configure<MvcOptions>(mvc => mvc.Filters.Add<MethodFilter>())
         .AddOcopApi();
 
     public static void MapStorefront(this IEndpointRouteBuilder endpoints)
@@ -25,6 +29,7 @@ public static class Storefront
         endpoints.MapSiteMap();
         endpoints.MapRobots();
         endpoints.MapDownloads();
+        endpoints.MapShortPaths();
         endpoints.MapOcopApi();
     }
 }

@@ -35,6 +35,13 @@ public sealed class AddressTests(StorefrontSite site) : IClassFixture<Storefront
         await ShouldLeadAsync("/en/xac-minh?ma=oc 7k2m 9xq4", "/en/xac-minh/OC-7K2M-9XQ4", HttpStatusCode.Redirect);
     }
 
+    [Theory]
+    [InlineData("/san-pham", "/tim-kiem")]
+    [InlineData("/en/chu-the", "/en/tim-kiem")]
+    [InlineData("/xa", "/#xa")]
+    [InlineData("/en/tinh", "/en/#xa")]
+    public Task A_cut_address_leads_to_the_list(string path, string to) => ShouldLeadAsync(path, to);
+
     private async Task ShouldLeadAsync(string path, string to, HttpStatusCode status = HttpStatusCode.MovedPermanently)
     {
         using var client = site.CreatePlainClient();

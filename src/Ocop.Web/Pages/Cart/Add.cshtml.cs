@@ -1,14 +1,17 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Ocop.Commerce.Carts;
 using Ocop.Commerce.Offers;
 using Ocop.Web.Components;
+using Ocop.Web.Security;
 using Ocop.Web.Shop;
 
 namespace Ocop.Web.Pages.Cart;
 
 /// <summary>Takes the form of a product page. That page is cached for everybody, so there is no token: the same-origin guard stands in.</summary>
 [IgnoreAntiforgeryToken]
+[EnableRateLimiting(RateLimits.Shop)]
 public sealed class AddModel(SetCartLine setCartLine, CartQueries carts, BuyerCookies cookies) : PersonalPage
 {
     public SetCartLineResult.Saved? Added { get; private set; }

@@ -1,15 +1,18 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Ocop.Catalog.Places;
 using Ocop.Commerce.Carts;
 using Ocop.Commerce.Offers;
 using Ocop.Commerce.Shipping;
 using Ocop.Web.Components;
 using Ocop.Web.Hosting;
+using Ocop.Web.Security;
 using Ocop.Web.Shop;
 
 namespace Ocop.Web.Pages.Cart;
 
+[EnableRateLimiting(RateLimits.Shop)]
 public sealed class IndexModel(
     CartQueries carts, UpdateCart updateCart, Freight freight, PlaceDirectory directory, BuyerCookies cookies, OcopOptions options) : PersonalPage
 {

@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.RateLimiting;
 using Ocop.Commerce.Carts;
 using Ocop.Commerce.Shipping;
 using Ocop.Web.Hosting;
+using Ocop.Web.Security;
 using Ocop.Web.Shop;
 
 namespace Ocop.Web.Pages.Checkout;
 
 /// <summary>The parts of the checkout page that follow the place: communes, freight, total. Asked for by htmx when a select changes.</summary>
+[EnableRateLimiting(RateLimits.Shop)]
 public sealed class PlaceModel(CartQueries carts, Freight freight, CheckoutPlaces places, BuyerCookies cookies, OcopOptions options) : PersonalPage
 {
     /// <summary>Null when only the commune changed.</summary>

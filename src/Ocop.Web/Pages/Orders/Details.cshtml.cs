@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Ocop.Commerce.Orders;
 using Ocop.Web.Components;
 using Ocop.Web.Hosting;
 using Ocop.Web.Jobs;
+using Ocop.Web.Security;
 using Ocop.Web.Shop;
 
 namespace Ocop.Web.Pages.Orders;
 
 /// <summary>An order for whoever has its link. The token of the link moves into a cookie, so that it stays in no address bar and no history.</summary>
+[EnableRateLimiting(RateLimits.Shop)]
 public sealed class DetailsModel(
     OrderQueries orders, CancelOrder cancelOrder, BuyerCookies cookies, OutboxWorker outbox, OcopOptions options) : PersonalPage
 {
