@@ -77,6 +77,13 @@ public sealed class ProductQueries(CatalogDbContext db, CertificateQueries certi
         return await CardsAsync([.. ids.Distinct().Select(id => id.Value)], cancellationToken);
     }
 
+    /// <summary>How many products carry a star today.</summary>
+    public Task<int> CountInForceAsync(CancellationToken cancellationToken)
+    {
+        var inForce = db.Certificates.Where(InForce.On(Today));
+        return Published.CountAsync(product => inForce.Any(certificate => certificate.ProductId == product.Id), cancellationToken);
+    }
+
     /// <summary>Other products with a star from the same commune, then from the same province; one statement.</summary>
     public async Task<IReadOnlyList<ProductCard>> NearInForceAsync(
         ProductId except, string? communeCode, string provinceCode, int size, CancellationToken cancellationToken)

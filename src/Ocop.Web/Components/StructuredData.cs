@@ -89,10 +89,14 @@ public sealed class StructuredData(OcopOptions options)
                 ["worstRating"] = 3,
                 ["bestRating"] = 5,
             },
-            ["validFrom"] = Iso(certificate.ValidFrom),
-            ["expires"] = Iso(certificate.StandsUntil),
             ["url"] = Url(t, $"/xac-minh/{certificate.Code}"),
         };
+        if (!certificate.IsExactDateMissing) // days counted from a year alone are no facts
+        {
+            block["validFrom"] = Iso(certificate.ValidFrom);
+            block["expires"] = Iso(certificate.StandsUntil);
+        }
+
         if (certificate.IssuedBy is { } issuer)
             block["issuedBy"] = new JsonObject { ["@type"] = "Organization", ["name"] = issuer };
         return block;

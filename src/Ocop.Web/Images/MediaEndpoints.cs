@@ -53,13 +53,9 @@ public static class MediaEndpoints
 
         var headers = context.Response.Headers;
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        headers.CacheControl = "no-cache"; // the picture may show stars, which can end at any time
         if (await images.FileOfAsync(card, context.RequestAborted) is { } file)
-        {
-            headers.CacheControl = "public, max-age=3600"; // a star may end tonight
             return Results.File(file, "image/png", entityTag: new EntityTagHeaderValue($"\"{Path.GetFileNameWithoutExtension(file)}\""));
-        }
-
-        headers.CacheControl = "public, max-age=60";
         return Results.File(environment.WebRootFileProvider.GetFileInfo("og.png").CreateReadStream(), "image/png");
     }
 }

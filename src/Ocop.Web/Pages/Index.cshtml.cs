@@ -22,7 +22,8 @@ public sealed class IndexModel(
     /// <summary>The others that carry a star.</summary>
     public IReadOnlyList<PricedCard> AlsoInForce { get; private set; } = [];
 
-    public int InForce => Newest.Count + AlsoInForce.Count;
+    /// <summary>All products with a star, also those not shown here.</summary>
+    public int InForce { get; private set; }
 
     /// <summary>One of those with a star, another one each day.</summary>
     public PricedCard? GreatCloth { get; private set; }
@@ -67,6 +68,7 @@ public sealed class IndexModel(
         Newest = [.. cards.TakeWhile(card => card.Product.Standing.InForce is { } certificate
             && certificate.DecisionNumber == newest?.DecisionNumber && certificate.DecidedYear == newest?.DecidedYear)];
         AlsoInForce = [.. cards.Skip(Newest.Count)];
+        InForce = await products.CountInForceAsync(cancellationToken);
         GreatCloth = cards[Today.DayNumber % cards.Count];
     }
 }

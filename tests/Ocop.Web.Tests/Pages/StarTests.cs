@@ -1,12 +1,16 @@
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
 using Ocop.Catalog.Certification;
+using Ocop.Web.Components.Stars;
+using Ocop.Web.Language;
 
 namespace Ocop.Web.Tests.Pages;
 
 /// <summary>No certificate in force, no star: on no page, card, feed, block of data or answer.</summary>
 public sealed class StarTests(StorefrontSite site) : IClassFixture<StorefrontSite>
 {
+    private static DateOnly Today => StorefrontSite.Today;
+
     [Theory]
     [InlineData("thu-con-han", "Còn hiệu lực", "In force")]
     [InlineData("thu-sap-het", "Sắp hết hạn", "Expiring")]
@@ -68,6 +72,51 @@ public sealed class StarTests(StorefrontSite site) : IClassFixture<StorefrontSit
         (await own.ReadAsync($"/xac-minh/{CertificateCode.For("thu-sap-het")}")).QuerySelector(".verdict.care h1")!.TextContent
             .ShouldBe("Đã hết hạn từ 26/11/2026");
     }
+
+    [Fact]
+    public async Task Days_counted_from_a_year_are_given_to_no_program_as_facts()
+    {
+        await site.SaveAsync(db => StorefrontSite.Add(db, "thu-chi-nam", Today.AddDays(200), isDayKnown: false));
+
+        var certification = Product(await site.ReadAsync("/san-pham/thu-chi-nam"))["hasCertification"]!.AsObject();
+        var known = Product(await site.ReadAsync("/san-pham/thu-con-han"))["hasCertification"]!.AsObject();
+        var rows = (await site.ReadJsonAsync("/du-lieu/products.json")).AsArray();
+
+        certification.ContainsKey("validFrom").ShouldBeFalse();
+        certification.ContainsKey("expires").ShouldBeFalse();
+        known.ContainsKey("validFrom").ShouldBeTrue();
+        rows.Single(row => row!["slug"]!.GetValue<string>() == "thu-chi-nam")!["isExactDateMissing"]!.GetValue<bool>().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task The_home_page_counts_every_star()
+    {
+        await using var own = new StorefrontSite();
+        await own.InitializeAsync();
+        await own.SaveAsync(db =>
+        {
+            for (var number = 0; number < 30; number++)
+                StorefrontSite.Add(db, $"thu-nhieu-{number}", Today.AddDays(400));
+        });
+        var inForce = (await own.ReadJsonAsync("/du-lieu/products.json")).AsArray().Count(row => row!["starsInForce"] is not null);
+
+        (await own.ReadAsync("/")).QuerySelector("section[aria-labelledby=con-han]")!.TextContent
+            .ShouldContain($"cả trang có {inForce} sản phẩm được ghi sao");
+    }
+
+    [Fact]
+    public async Task A_picture_for_sharing_is_asked_for_anew()
+    {
+        using var client = site.CreatePlainClient();
+
+        using var answer = await client.GetAsync("/media/og/product/thu-con-han.png");
+
+        answer.Headers.CacheControl!.ToString().ShouldBe("no-cache");
+    }
+
+    [Fact]
+    public void A_replaced_certificate_is_spoken_of_in_its_own_words() =>
+        StatusWords.NoStars(CertificateStatus.Superseded, new Lang()).ShouldBe("Đã có quyết định mới");
 
     [Fact]
     public async Task A_year_without_a_date_is_said_to_be_one()

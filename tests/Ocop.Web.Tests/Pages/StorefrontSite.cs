@@ -68,7 +68,8 @@ public sealed class StorefrontSite : WebApplicationFactory<Program>, IAsyncLifet
     }
 
     public static void Add(
-        CatalogDbContext db, string slug, DateOnly validUntil, DateOnly? validFrom = null, DateOnly? extendedUntil = null, DateOnly? withdrawnOn = null)
+        CatalogDbContext db, string slug, DateOnly validUntil, DateOnly? validFrom = null, DateOnly? extendedUntil = null, DateOnly? withdrawnOn = null,
+        bool isDayKnown = true)
     {
         var product = new Product
         {
@@ -87,7 +88,7 @@ public sealed class StorefrontSite : WebApplicationFactory<Program>, IAsyncLifet
             Code = CertificateCode.For(slug),
             ProductId = product.Id,
             Stars = 4,
-            DecidedOn = validFrom ?? validUntil.AddMonths(-36),
+            DecidedOn = isDayKnown ? validFrom ?? validUntil.AddMonths(-36) : null,
             DecidedYear = (validFrom ?? validUntil.AddMonths(-36)).Year,
             IssuedBy = "UBND tỉnh Lào Cai",
             ValidFrom = validFrom ?? validUntil.AddMonths(-36),

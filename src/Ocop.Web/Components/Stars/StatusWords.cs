@@ -24,6 +24,7 @@ public static class StatusWords
         CertificateStatus.Expired => t["Giấy chứng nhận đã hết hạn", "Certificate has expired"],
         CertificateStatus.Withdrawn => t["Giấy chứng nhận đã bị thu hồi", "Certificate withdrawn"],
         CertificateStatus.Upcoming => t["Giấy chứng nhận chưa tới ngày hiệu lực", "Certificate not yet in force"],
+        CertificateStatus.Superseded => t["Đã có quyết định mới", "Replaced by a newer decision"],
         _ => t["Sản phẩm địa phương", "Local product"],
     };
 

@@ -4,7 +4,7 @@ namespace Ocop.Web.Endpoints.OpenData;
 public sealed record ProductRow(
     string Slug, string NameVi, string? NameEn, string? SummaryVi, string? SummaryEn, int Sector, int CriteriaSet,
     string? CommuneCode, string? Commune, string ProvinceCode, string Province, string? ProducerSlug,
-    int? StarsInForce, DateOnly? StarsUntil, string? CertificateCode, string Url);
+    int? StarsInForce, DateOnly? StarsUntil, bool? IsExactDateMissing, string? CertificateCode, string Url);
 
 /// <summary>A row of certificates.csv and certificates.json.</summary>
 public sealed record CertificateRow(

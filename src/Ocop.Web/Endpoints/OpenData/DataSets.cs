@@ -30,7 +30,7 @@ public sealed class DataSets(
                 (int)Classification.SectorOf(card.CriteriaSet), card.CriteriaSet,
                 card.CommuneCode, places.Commune(card.CommuneCode)?.FullName, card.ProvinceCode, NameOf(places, card.ProvinceCode),
                 card.ProducerId is { } id ? slugs.GetValueOrDefault(id) : null,
-                card.Standing.InForce?.Stars, card.Standing.InForce?.StandsUntil, card.Standing.ToSpeakOf?.Code,
+                card.Standing.InForce?.Stars, card.Standing.InForce?.StandsUntil, card.Standing.InForce?.IsExactDateMissing, card.Standing.ToSpeakOf?.Code,
                 write.Page($"/san-pham/{card.Slug}"));
         }
     }
