@@ -4,7 +4,7 @@ namespace Ocop.Web.Jobs;
 public static class AfterStart
 {
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(3);
 
     /// <summary>Waits in real time: a moved clock must not hold it up.</summary>
     public static Task DelayAsync(CancellationToken cancellationToken) => Task.Delay(Moment, cancellationToken);
