@@ -60,7 +60,12 @@ public sealed class DemoCommerceLoaderTests
             var known = await db.Offers.AsNoTracking().FirstAsync();
             db.Add(new Offer
             {
-                Sku = "MAU-1", ProductId = known.ProductId, PackName = known.PackName, Price = known.Price, ShippingWeightGrams = 500, IsDemo = true,
+                Sku = "MAU-1",
+                ProductId = known.ProductId,
+                PackName = known.PackName,
+                Price = known.Price,
+                ShippingWeightGrams = 500,
+                IsDemo = true,
             });
             return await db.SaveChangesAsync();
         });
