@@ -65,7 +65,7 @@ public sealed class DetailsModel(
         if (Packs.Count > 0 && !Classification.IsService(Product.CriteriaSet))
             Freight = await freight.ToHanoiAsync(Product.ProvinceCode, Packs[0].ShippingWeightGrams, cancellationToken);
         Crumbs = [.. CrumbsOf()];
-        Meta = Head();
+        Meta = page.Meta ??= Head();
         HttpContext.CachePage(page.Tags());
         return Page();
     }
@@ -103,7 +103,7 @@ public sealed class DetailsModel(
             Description = T.Of(Product.Summary),
             ImagePath = $"/media/og/product/{Product.Slug}.png",
             Type = "product",
-            JsonLd = [Block(name, path), data.Breadcrumbs(T, Crumbs, new Crumb(name, path))],
+            JsonLd = [Components.JsonLd.Text(Block(name, path)), Components.JsonLd.Text(data.Breadcrumbs(T, Crumbs, new Crumb(name, path)))], // written once
         };
     }
 

@@ -12,6 +12,9 @@ public sealed record ProductRows(
     ProductDetails Product, Standing Standing, IReadOnlyList<SalesPointCard> Near, IReadOnlyList<OfferRow> Packs,
     IReadOnlyList<PricedCard> SameRegion)
 {
+    /// <summary>The head of the page, made once for these rows.</summary>
+    internal PageMeta? Meta { get; set; }
+
     public IEnumerable<string> Tags()
     {
         yield return PageTags.Product(Product.Id.Value);
