@@ -9,8 +9,8 @@ namespace Ocop.Web.Components;
 /// <param name="Heading">The heading level that fits the page, 2 or 3.</param>
 public sealed record PricedCard(ProductCard Product, string Place, CardPrice? Price = null, int Heading = 3)
 {
-    /// <summary>The card as drawn once; a kept card is drawn once until it changes.</summary>
-    internal IHtmlContent? Drawn { get; set; }
+    /// <summary>The card as drawn in Vietnamese and in English; a kept card is not drawn again until it changes.</summary>
+    internal IHtmlContent?[] Drawn { get; } = new IHtmlContent?[2];
 }
 
 /// <summary>The price a card shows.</summary>
