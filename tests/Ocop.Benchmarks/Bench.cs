@@ -11,8 +11,8 @@ namespace Ocop.Benchmarks;
 internal sealed class Bench(int runs, IReadOnlyCollection<string> wanted)
 {
     private const int Products = 10_000;
-    private const int WarmUpOrders = 200;
-    private const int MeasuredOrders = 600;
+    private const int WarmUpOrders = 800;
+    private const int MeasuredOrders = 800;
     private const string Listing = "/tim-kiem";
     private static readonly string Data = Path.Combine(Programs.Folder, "data");
     private static readonly string Capture = Path.Combine(Programs.Folder, "page");
@@ -69,7 +69,7 @@ internal sealed class Bench(int runs, IReadOnlyCollection<string> wanted)
         await using var shop = await StartShopAsync("off", "/health/ready");
         using var buyer = new Buyer(shop.Address);
         await buyer.WaitForIndexAsync();
-        _products = await buyer.ProductsAsync((WarmUpOrders + MeasuredOrders) * 3);
+        _products = await buyer.ProductsAsync(WarmUpOrders + MeasuredOrders);
         await File.WriteAllLinesAsync(Queries, SearchTexts.Select(text => $"{Listing}?q={Uri.EscapeDataString(text)}"));
     }
 
@@ -135,7 +135,7 @@ internal sealed class Bench(int runs, IReadOnlyCollection<string> wanted)
             bodyLength = addForms[0].Split('\t')[2].Length;
             adds = await PostAsync(addForms, file => Wrk.PostInTurnAsync(shop.Address, file, Answer.GoThere));
 
-            // Another product for each order, in each run others: the demonstration stock is small.
+            // A different product each time: the stock of the real ones is small.
             var orderForms = new List<string>();
             while (orderForms.Count < WarmUpOrders + MeasuredOrders)
                 if (await buyer.OrderFormAsync(_products[_ordered++ % _products.Count]) is { } form)
