@@ -16,7 +16,7 @@ internal static class Lighthouse
     public static async Task<bool> RunAsync()
     {
         await Programs.PublishShopAsync();
-        await Programs.RunAsync("npm", ["ci", "--no-audit", "--no-fund", "--silent", "--prefix", Package]);
+        await Programs.RunAsync("npm", ["ci", "--no-audit", "--no-fund", "--silent"], folder: Package);
         using var data = new TempFolder();
         await using var shop = await RunningApp.StartAsync(Programs.Shop, [], new Dictionary<string, string>
         {
