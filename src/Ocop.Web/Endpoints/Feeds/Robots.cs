@@ -6,7 +6,7 @@ namespace Ocop.Web.Endpoints.Feeds;
 /// <summary>What robots need not read: carts, orders and fragments. Listings by filter say "noindex" themselves.</summary>
 public static class Robots
 {
-    private static readonly string[] Private = ["/gio-hang", "/dat-hang", "/don-hang", "/goi-y"];
+    private static readonly string[] Private = ["/gio-hang", "/don-hang", "/goi-y"];
 
     public static void MapRobots(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods("/robots.txt", ["GET", "HEAD"], (
         StructuredData data, HttpResponse response) =>

@@ -120,7 +120,7 @@ public sealed class IndexModel(
 
     private async Task ShowAsync(CancellationToken cancellationToken)
     {
-        Meta = new PageMeta(T["Đặt hàng", "Check out"]) { NoIndex = true };
+        Meta = HeadOf(hasCart: false);
         if (!Guid.TryParseExact(Form.Key, "N", out _))
             Form.Key = Guid.NewGuid().ToString("N");
         Provinces = await places.ProvincesAsync(cancellationToken);
@@ -132,5 +132,13 @@ public sealed class IndexModel(
         var quote = place is null && await freight.IsConfiguredAsync(cancellationToken) ? null
             : await freight.QuoteAsync(cart, Form.Province ?? "", Form.Commune, cancellationToken);
         Review = new CheckoutReview(cart, quote, place, options.Demo, IsUpdate: false);
+        Meta = HeadOf(hasCart: true);
     }
+
+    // A search engine has no cart, so it only ever meets the empty page; the one with a cart is judged as any other page.
+    private PageMeta HeadOf(bool hasCart) => new(T["Đặt hàng", "Check out"])
+    {
+        Description = T["Một trang: người nhận, nơi nhận, trả tiền khi nhận. Phí gửi hiện trước khi đặt.", "One page: who, where to, pay on arrival. Freight is shown before you order."],
+        NoIndex = !hasCart,
+    };
 }
