@@ -27,10 +27,13 @@ public sealed class BuyerSteps(IPage page, bool english = false)
     public async Task PutIntoCartAsync()
     {
         await Button("Thêm vào giỏ", "Add to cart").ClickAsync();
-        // With htmx the page stays and says so; without, the cart opens.
+        await IsInCartAsync();
+    }
+
+    /// <summary>Waits for the answer: with htmx the page stays and says so; without, the cart opens.</summary>
+    public async Task IsInCartAsync() =>
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Status).GetByText(Words("Giỏ đang có", "The cart now holds"))
             .Or(Heading.Filter(new() { HasText = Words("Giỏ hàng", "Cart") })).First.WaitForAsync();
-    }
 
     public async Task OpenCartAsync()
     {
