@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Articles;
+using Ocop.Catalog.Audit;
 using Ocop.Catalog.Certification;
 using Ocop.Catalog.Changes;
 using Ocop.Catalog.Database;
@@ -9,6 +10,8 @@ using Ocop.Catalog.Places;
 using Ocop.Catalog.Producers;
 using Ocop.Catalog.Products;
 using Ocop.Catalog.Redirects;
+using Ocop.Catalog.Register;
+using Ocop.Catalog.Register.Matching;
 using Ocop.Catalog.SalesPoints;
 using Ocop.Catalog.Villages;
 
@@ -36,6 +39,16 @@ public abstract class CatalogDbContext(DbContextOptions options) : ModuleDbConte
     public DbSet<Article> Articles => Set<Article>();
 
     public DbSet<SlugRedirect> SlugRedirects => Set<SlugRedirect>();
+
+    public DbSet<RegisterEvent> RegisterEvents => Set<RegisterEvent>();
+
+    public DbSet<SourceClaim> SourceClaims => Set<SourceClaim>();
+
+    public DbSet<Decision> Decisions => Set<Decision>();
+
+    public DbSet<MatchItem> MatchItems => Set<MatchItem>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<LoadedRecord> LoadedRecords => Set<LoadedRecord>();
 

@@ -5,6 +5,7 @@ using Ocop.Catalog.Certification;
 using Ocop.Catalog.Changes;
 using Ocop.Catalog.Database;
 using Ocop.Catalog.Loading;
+using Ocop.Catalog.Register;
 
 namespace Ocop.Catalog;
 
@@ -16,7 +17,7 @@ public static class CatalogServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ChangeRecorder>();
         services.AddScoped<CertificateFlip>().AddScoped<SourceLoader>();
-        services.AddCatalogQueries();
+        services.AddCatalogQueries().AddRegister();
         return database.Provider == DatabaseProvider.Sqlite
             ? services.AddModuleContext<CatalogDbContext, SqliteCatalogDbContext>(database, Schemas.Catalog)
             : services.AddModuleContext<CatalogDbContext, PostgreSqlCatalogDbContext>(database, Schemas.Catalog);

@@ -65,6 +65,9 @@ public sealed class Certificate : IPublicRecord
 
     public string Source { get; set; } = "";
 
+    /// <summary>The number of its last event in the register; 0 until the register has touched it. Guards against lost updates.</summary>
+    public long Revision { get; set; }
+
     /// <summary>The source names only a year, so the dates are the earliest that could be.</summary>
     public bool IsExactDateMissing => DecidedOn is null;
 

@@ -42,6 +42,9 @@ public sealed class Product : IPublicPage
     /// <summary>The place as the recognition decision printed it, with the district of its time.</summary>
     public PlaceAtRecognition PlaceAtRecognition { get; set; } = new(null, null, null);
 
+    /// <summary>Its code in the register of products (D26 Annex II); null when nobody has given one.</summary>
+    public string? RegisterCode { get; set; }
+
     /// <summary>GTIN-8, -12, -13 or -14 with a right check digit (<see cref="Gtin"/>).</summary>
     public string? Gtin { get; set; }
 

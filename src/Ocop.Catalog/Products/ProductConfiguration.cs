@@ -21,6 +21,8 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         builder.ComplexProperty(product => product.Publication);
         builder.Property(product => product.CommuneCode).HasMaxLength(5);
         builder.Property(product => product.ProvinceCode).HasMaxLength(2);
+        builder.Property(product => product.RegisterCode).HasMaxLength(40);
+        builder.HasIndex(product => product.RegisterCode).IsUnique();
         builder.Property(product => product.Gtin).HasMaxLength(14);
         builder.Property(product => product.Evidence).HasConversion<string>().HasMaxLength(2);
         builder.HasIndex(product => product.ProducerId);

@@ -21,9 +21,9 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
                 "Ocop.Catalog.Certification.Certificate",
                 typeof(Certificate),
                 baseEntityType,
-                propertyCount: 18,
+                propertyCount: 19,
                 complexPropertyCount: 2,
-                unnamedIndexCount: 3,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -134,6 +134,14 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
             productId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             productId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var revision = runtimeEntityType.AddProperty(
+                "Revision",
+                typeof(long),
+                propertyInfo: typeof(Certificate).GetProperty("Revision", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Certificate).GetField("<Revision>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0L);
+            revision.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var score = runtimeEntityType.AddProperty(
                 "Score",
                 typeof(decimal?),
@@ -197,6 +205,9 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
                 new[] { productId });
 
             var index1 = runtimeEntityType.AddIndex(
+                new[] { revision });
+
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { validUntil });
 
             return runtimeEntityType;

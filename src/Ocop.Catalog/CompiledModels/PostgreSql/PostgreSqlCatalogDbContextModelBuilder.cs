@@ -12,13 +12,14 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
     public partial class PostgreSqlCatalogDbContextModel
     {
         private PostgreSqlCatalogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7b024e47-95f5-20af-0ce8-457fda8be15e"), entityTypeCount: 14)
+            : base(skipDetectChanges: false, modelId: new Guid("b85aada2-8918-e99e-a450-7463562bf56d"), entityTypeCount: 19)
         {
         }
 
         partial void Initialize()
         {
             var article = ArticleEntityType.Create(this);
+            var auditEntry = AuditEntryEntityType.Create(this);
             var certificate = CertificateEntityType.Create(this);
             var change = ChangeEntityType.Create(this);
             var storeEpoch = StoreEpochEntityType.Create(this);
@@ -30,10 +31,15 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
             var producer = ProducerEntityType.Create(this);
             var product = ProductEntityType.Create(this);
             var slugRedirect = SlugRedirectEntityType.Create(this);
+            var decision = DecisionEntityType.Create(this);
+            var matchItem = MatchItemEntityType.Create(this);
+            var registerEvent = RegisterEventEntityType.Create(this);
+            var sourceClaim = SourceClaimEntityType.Create(this);
             var salesPoint = SalesPointEntityType.Create(this);
             var village = VillageEntityType.Create(this);
 
             ArticleEntityType.CreateAnnotations(article);
+            AuditEntryEntityType.CreateAnnotations(auditEntry);
             CertificateEntityType.CreateAnnotations(certificate);
             ChangeEntityType.CreateAnnotations(change);
             StoreEpochEntityType.CreateAnnotations(storeEpoch);
@@ -45,6 +51,10 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
             ProducerEntityType.CreateAnnotations(producer);
             ProductEntityType.CreateAnnotations(product);
             SlugRedirectEntityType.CreateAnnotations(slugRedirect);
+            DecisionEntityType.CreateAnnotations(decision);
+            MatchItemEntityType.CreateAnnotations(matchItem);
+            RegisterEventEntityType.CreateAnnotations(registerEvent);
+            SourceClaimEntityType.CreateAnnotations(sourceClaim);
             SalesPointEntityType.CreateAnnotations(salesPoint);
             VillageEntityType.CreateAnnotations(village);
 

@@ -24,9 +24,9 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
                 "Ocop.Catalog.Products.Product",
                 typeof(Product),
                 baseEntityType,
-                propertyCount: 17,
+                propertyCount: 18,
                 complexPropertyCount: 8,
-                unnamedIndexCount: 5,
+                unnamedIndexCount: 6,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -135,6 +135,15 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
                 valueComparer: new JsonComparer<List<LocalText>>());
             recognitionFacts.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var registerCode = runtimeEntityType.AddProperty(
+                "RegisterCode",
+                typeof(string),
+                propertyInfo: typeof(Product).GetProperty("RegisterCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Product).GetField("<RegisterCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 40);
+            registerCode.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var reported = runtimeEntityType.AddProperty(
                 "Reported",
                 typeof(ReportedRecognition),
@@ -200,10 +209,14 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
                 new[] { provinceCode });
 
             var index2 = runtimeEntityType.AddIndex(
-                new[] { slug },
+                new[] { registerCode },
                 unique: true);
 
             var index3 = runtimeEntityType.AddIndex(
+                new[] { slug },
+                unique: true);
+
+            var index4 = runtimeEntityType.AddIndex(
                 new[] { villageId });
 
             return runtimeEntityType;

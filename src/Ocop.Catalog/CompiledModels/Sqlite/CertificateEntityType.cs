@@ -20,9 +20,9 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
                 "Ocop.Catalog.Certification.Certificate",
                 typeof(Certificate),
                 baseEntityType,
-                propertyCount: 18,
+                propertyCount: 19,
                 complexPropertyCount: 2,
-                unnamedIndexCount: 3,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -121,6 +121,13 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
                 valueConverter: new ProductId.Converter());
             productId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
 
+            var revision = runtimeEntityType.AddProperty(
+                "Revision",
+                typeof(long),
+                propertyInfo: typeof(Certificate).GetProperty("Revision", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Certificate).GetField("<Revision>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0L);
+
             var score = runtimeEntityType.AddProperty(
                 "Score",
                 typeof(decimal?),
@@ -178,6 +185,9 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
                 new[] { productId });
 
             var index1 = runtimeEntityType.AddIndex(
+                new[] { revision });
+
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { validUntil });
 
             return runtimeEntityType;

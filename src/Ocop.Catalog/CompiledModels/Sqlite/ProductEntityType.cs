@@ -23,9 +23,9 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
                 "Ocop.Catalog.Products.Product",
                 typeof(Product),
                 baseEntityType,
-                propertyCount: 17,
+                propertyCount: 18,
                 complexPropertyCount: 8,
-                unnamedIndexCount: 5,
+                unnamedIndexCount: 6,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -122,6 +122,14 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
                 valueConverter: new JsonConverter<List<LocalText>>(),
                 valueComparer: new JsonComparer<List<LocalText>>());
 
+            var registerCode = runtimeEntityType.AddProperty(
+                "RegisterCode",
+                typeof(string),
+                propertyInfo: typeof(Product).GetProperty("RegisterCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Product).GetField("<RegisterCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 40);
+
             var reported = runtimeEntityType.AddProperty(
                 "Reported",
                 typeof(ReportedRecognition),
@@ -182,10 +190,14 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
                 new[] { provinceCode });
 
             var index2 = runtimeEntityType.AddIndex(
-                new[] { slug },
+                new[] { registerCode },
                 unique: true);
 
             var index3 = runtimeEntityType.AddIndex(
+                new[] { slug },
+                unique: true);
+
+            var index4 = runtimeEntityType.AddIndex(
                 new[] { villageId });
 
             return runtimeEntityType;

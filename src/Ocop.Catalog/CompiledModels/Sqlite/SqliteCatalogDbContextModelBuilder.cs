@@ -11,13 +11,14 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
     public partial class SqliteCatalogDbContextModel
     {
         private SqliteCatalogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7e86d4b0-be59-aad3-aa03-436946687e5e"), entityTypeCount: 14)
+            : base(skipDetectChanges: false, modelId: new Guid("1fd19142-bcdd-5e05-a14b-c1e976791eb9"), entityTypeCount: 19)
         {
         }
 
         partial void Initialize()
         {
             var article = ArticleEntityType.Create(this);
+            var auditEntry = AuditEntryEntityType.Create(this);
             var certificate = CertificateEntityType.Create(this);
             var change = ChangeEntityType.Create(this);
             var storeEpoch = StoreEpochEntityType.Create(this);
@@ -29,10 +30,15 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
             var producer = ProducerEntityType.Create(this);
             var product = ProductEntityType.Create(this);
             var slugRedirect = SlugRedirectEntityType.Create(this);
+            var decision = DecisionEntityType.Create(this);
+            var matchItem = MatchItemEntityType.Create(this);
+            var registerEvent = RegisterEventEntityType.Create(this);
+            var sourceClaim = SourceClaimEntityType.Create(this);
             var salesPoint = SalesPointEntityType.Create(this);
             var village = VillageEntityType.Create(this);
 
             ArticleEntityType.CreateAnnotations(article);
+            AuditEntryEntityType.CreateAnnotations(auditEntry);
             CertificateEntityType.CreateAnnotations(certificate);
             ChangeEntityType.CreateAnnotations(change);
             StoreEpochEntityType.CreateAnnotations(storeEpoch);
@@ -44,6 +50,10 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
             ProducerEntityType.CreateAnnotations(producer);
             ProductEntityType.CreateAnnotations(product);
             SlugRedirectEntityType.CreateAnnotations(slugRedirect);
+            DecisionEntityType.CreateAnnotations(decision);
+            MatchItemEntityType.CreateAnnotations(matchItem);
+            RegisterEventEntityType.CreateAnnotations(registerEvent);
+            SourceClaimEntityType.CreateAnnotations(sourceClaim);
             SalesPointEntityType.CreateAnnotations(salesPoint);
             VillageEntityType.CreateAnnotations(village);
 

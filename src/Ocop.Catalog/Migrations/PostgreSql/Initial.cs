@@ -40,6 +40,30 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuditEntries",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ActorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ActorRole = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Act = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubjectKey = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    SubjectName = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Before = table.Column<string>(type: "text", nullable: true),
+                    After = table.Column<string>(type: "text", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    RequestId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Certificates",
                 schema: "catalog",
                 columns: table => new
@@ -62,6 +86,7 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                     SupersededOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Evidence = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     Source = table.Column<string>(type: "text", nullable: false),
+                    Revision = table.Column<long>(type: "bigint", nullable: false),
                     Round_En = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
                     Round_Vi = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     Withdrawal_DecisionNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
@@ -110,6 +135,26 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Decisions",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IssuedBy = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Level = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    Scan_AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Scan_Bytes = table.Column<long>(type: "bigint", nullable: true),
+                    Scan_FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Scan_Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Decisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JobMarks",
                 schema: "catalog",
                 columns: table => new
@@ -134,6 +179,31 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LoadedRecords", x => new { x.Kind, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MatchItems",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    MatchKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Source = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Record = table.Column<string>(type: "text", nullable: false),
+                    ProductName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CertificateId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Differences = table.Column<string>(type: "text", nullable: false),
+                    Decision = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DecidedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchItems", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -192,6 +262,7 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                     VillageId = table.Column<Guid>(type: "uuid", nullable: true),
                     CommuneCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
                     ProvinceCode = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    RegisterCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Gtin = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
                     SeasonMonths = table.Column<string>(type: "text", nullable: false),
                     Keywords = table.Column<string>(type: "text", nullable: false),
@@ -236,6 +307,31 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Provinces", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegisterEvents",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Seq = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    CertificateId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProducerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ActorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Source = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DecisionNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Before = table.Column<string>(type: "text", nullable: true),
+                    After = table.Column<string>(type: "text", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterEvents", x => x.Seq);
                 });
 
             migrationBuilder.CreateTable(
@@ -286,6 +382,23 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SlugRedirects", x => new { x.Kind, x.OldSlug });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SourceClaims",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Source = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    CertificateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Revision = table.Column<long>(type: "bigint", nullable: false),
+                    Stated = table.Column<string>(type: "text", nullable: false),
+                    IsRemoved = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SourceClaims", x => new { x.Source, x.Key });
                 });
 
             migrationBuilder.CreateTable(
@@ -341,6 +454,18 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_At",
+                schema: "catalog",
+                table: "AuditEntries",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_SubjectKind_SubjectKey",
+                schema: "catalog",
+                table: "AuditEntries",
+                columns: new[] { "SubjectKind", "SubjectKey" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Certificates_Code",
                 schema: "catalog",
                 table: "Certificates",
@@ -352,6 +477,12 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 schema: "catalog",
                 table: "Certificates",
                 column: "ProductId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_Revision",
+                schema: "catalog",
+                table: "Certificates",
+                column: "Revision");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Certificates_ValidUntil",
@@ -371,6 +502,25 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 table: "Communes",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decisions_IssuedBy_Number_DecidedOn",
+                schema: "catalog",
+                table: "Decisions",
+                columns: new[] { "IssuedBy", "Number", "DecidedOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchItems_Decision",
+                schema: "catalog",
+                table: "MatchItems",
+                column: "Decision");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchItems_MatchKey",
+                schema: "catalog",
+                table: "MatchItems",
+                column: "MatchKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OldUnits_CommuneCode",
@@ -410,6 +560,13 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 column: "ProvinceCode");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Products_RegisterCode",
+                schema: "catalog",
+                table: "Products",
+                column: "RegisterCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Products_Slug",
                 schema: "catalog",
                 table: "Products",
@@ -430,6 +587,24 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_RegisterEvents_CertificateId",
+                schema: "catalog",
+                table: "RegisterEvents",
+                column: "CertificateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterEvents_ProductId",
+                schema: "catalog",
+                table: "RegisterEvents",
+                column: "ProductId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterEvents_Source",
+                schema: "catalog",
+                table: "RegisterEvents",
+                column: "Source");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SalesPoints_CommuneCode",
                 schema: "catalog",
                 table: "SalesPoints",
@@ -441,6 +616,12 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 table: "SalesPoints",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SourceClaims_CertificateId",
+                schema: "catalog",
+                table: "SourceClaims",
+                column: "CertificateId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Villages_CommuneCode",
@@ -464,6 +645,10 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 schema: "catalog");
 
             migrationBuilder.DropTable(
+                name: "AuditEntries",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
                 name: "Certificates",
                 schema: "catalog");
 
@@ -476,11 +661,19 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 schema: "catalog");
 
             migrationBuilder.DropTable(
+                name: "Decisions",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
                 name: "JobMarks",
                 schema: "catalog");
 
             migrationBuilder.DropTable(
                 name: "LoadedRecords",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "MatchItems",
                 schema: "catalog");
 
             migrationBuilder.DropTable(
@@ -500,11 +693,19 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 schema: "catalog");
 
             migrationBuilder.DropTable(
+                name: "RegisterEvents",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
                 name: "SalesPoints",
                 schema: "catalog");
 
             migrationBuilder.DropTable(
                 name: "SlugRedirects",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "SourceClaims",
                 schema: "catalog");
 
             migrationBuilder.DropTable(

@@ -35,6 +35,29 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuditEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ActorRole = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubjectKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    SubjectName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    RequestId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Certificates",
                 columns: table => new
                 {
@@ -56,6 +79,7 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                     SupersededOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Evidence = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
                     Round_En = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     Round_Vi = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Withdrawal_DecisionNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
@@ -102,6 +126,25 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Decisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Scan_AddedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Scan_Bytes = table.Column<long>(type: "INTEGER", nullable: true),
+                    Scan_FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Scan_Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Decisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JobMarks",
                 columns: table => new
                 {
@@ -124,6 +167,30 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LoadedRecords", x => new { x.Kind, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MatchItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    MatchKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Record = table.Column<string>(type: "TEXT", nullable: false),
+                    ProductName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CertificateId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Differences = table.Column<string>(type: "TEXT", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchItems", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -179,6 +246,7 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                     VillageId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
                     ProvinceCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    RegisterCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Gtin = table.Column<string>(type: "TEXT", maxLength: 14, nullable: true),
                     SeasonMonths = table.Column<string>(type: "TEXT", nullable: false),
                     Keywords = table.Column<string>(type: "TEXT", nullable: false),
@@ -222,6 +290,30 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Provinces", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegisterEvents",
+                columns: table => new
+                {
+                    Seq = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    CertificateId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProducerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DecisionNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterEvents", x => x.Seq);
                 });
 
             migrationBuilder.CreateTable(
@@ -270,6 +362,22 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SlugRedirects", x => new { x.Kind, x.OldSlug });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SourceClaims",
+                columns: table => new
+                {
+                    Source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    CertificateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    Stated = table.Column<string>(type: "TEXT", nullable: false),
+                    IsRemoved = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SourceClaims", x => new { x.Source, x.Key });
                 });
 
             migrationBuilder.CreateTable(
@@ -322,6 +430,16 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_At",
+                table: "AuditEntries",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_SubjectKind_SubjectKey",
+                table: "AuditEntries",
+                columns: new[] { "SubjectKind", "SubjectKey" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Certificates_Code",
                 table: "Certificates",
                 column: "Code",
@@ -331,6 +449,11 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 name: "IX_Certificates_ProductId",
                 table: "Certificates",
                 column: "ProductId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_Revision",
+                table: "Certificates",
+                column: "Revision");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Certificates_ValidUntil",
@@ -347,6 +470,22 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 table: "Communes",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decisions_IssuedBy_Number_DecidedOn",
+                table: "Decisions",
+                columns: new[] { "IssuedBy", "Number", "DecidedOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchItems_Decision",
+                table: "MatchItems",
+                column: "Decision");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchItems_MatchKey",
+                table: "MatchItems",
+                column: "MatchKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OldUnits_CommuneCode",
@@ -380,6 +519,12 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 column: "ProvinceCode");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Products_RegisterCode",
+                table: "Products",
+                column: "RegisterCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Products_Slug",
                 table: "Products",
                 column: "Slug",
@@ -397,6 +542,21 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_RegisterEvents_CertificateId",
+                table: "RegisterEvents",
+                column: "CertificateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterEvents_ProductId",
+                table: "RegisterEvents",
+                column: "ProductId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterEvents_Source",
+                table: "RegisterEvents",
+                column: "Source");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SalesPoints_CommuneCode",
                 table: "SalesPoints",
                 column: "CommuneCode");
@@ -406,6 +566,11 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 table: "SalesPoints",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SourceClaims_CertificateId",
+                table: "SourceClaims",
+                column: "CertificateId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Villages_CommuneCode",
@@ -426,6 +591,9 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 name: "Articles");
 
             migrationBuilder.DropTable(
+                name: "AuditEntries");
+
+            migrationBuilder.DropTable(
                 name: "Certificates");
 
             migrationBuilder.DropTable(
@@ -435,10 +603,16 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 name: "Communes");
 
             migrationBuilder.DropTable(
+                name: "Decisions");
+
+            migrationBuilder.DropTable(
                 name: "JobMarks");
 
             migrationBuilder.DropTable(
                 name: "LoadedRecords");
+
+            migrationBuilder.DropTable(
+                name: "MatchItems");
 
             migrationBuilder.DropTable(
                 name: "OldUnits");
@@ -453,10 +627,16 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 name: "Provinces");
 
             migrationBuilder.DropTable(
+                name: "RegisterEvents");
+
+            migrationBuilder.DropTable(
                 name: "SalesPoints");
 
             migrationBuilder.DropTable(
                 name: "SlugRedirects");
+
+            migrationBuilder.DropTable(
+                name: "SourceClaims");
 
             migrationBuilder.DropTable(
                 name: "StoreEpochs");

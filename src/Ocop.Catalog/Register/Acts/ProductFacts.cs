@@ -1,0 +1,55 @@
+using Ocop.Catalog.Producers;
+using Ocop.Catalog.Products;
+
+namespace Ocop.Catalog.Register.Acts;
+
+/// <summary>What the office keeps of a product; its story is its maker's affair.</summary>
+public sealed record ProductFacts
+{
+    public required LocalText Name { get; init; }
+
+    /// <summary>1 to 26 of D26 Annex I.</summary>
+    public required int CriteriaSet { get; init; }
+
+    public ProducerId? ProducerId { get; init; }
+
+    public string? CommuneCode { get; init; }
+
+    public required string ProvinceCode { get; init; }
+
+    public PlaceAtRecognition PlaceAtRecognition { get; init; } = new(null, null, null);
+
+    /// <summary>Unique when given.</summary>
+    public string? RegisterCode { get; init; }
+
+    public static ProductFacts Of(Product product) => new()
+    {
+        Name = product.Name,
+        CriteriaSet = product.CriteriaSet,
+        ProducerId = product.ProducerId,
+        CommuneCode = product.CommuneCode,
+        ProvinceCode = product.ProvinceCode,
+        PlaceAtRecognition = product.PlaceAtRecognition,
+        RegisterCode = product.RegisterCode,
+    };
+}
+
+/// <summary>What the office keeps of a producer.</summary>
+public sealed record ProducerFacts
+{
+    public required string Name { get; init; }
+
+    public ProducerKind Kind { get; init; }
+
+    public string? CommuneCode { get; init; }
+
+    public required string ProvinceCode { get; init; }
+
+    public static ProducerFacts Of(Producer producer) => new()
+    {
+        Name = producer.Name,
+        Kind = producer.Kind,
+        CommuneCode = producer.CommuneCode,
+        ProvinceCode = producer.ProvinceCode,
+    };
+}
