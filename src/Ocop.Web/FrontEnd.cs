@@ -28,7 +28,6 @@ public static class FrontEnd
 
     public static void MapOcopFrontEnd(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapStaticAssets();
         endpoints.MapOcopMedia();
         endpoints.MapWebManifest();
     }

@@ -1,5 +1,6 @@
 using Ocop.Catalog.Loading;
 using Ocop.Web;
+using Ocop.Web.Accounts.Access;
 using Ocop.Web.Commands;
 using Ocop.Web.Hosting;
 using Ocop.Web.Jobs;
@@ -11,7 +12,7 @@ using Ocop.Web.Shop;
 Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
 
 var builder = WebApplication.CreateBuilder(args).AddOcop().AddOcopFrontEnd();
-builder.Services.AddRazorPages();
+builder.Services.AddRazorPages(Opening.OpenShopCloseOffice);
 builder.Services.AddStorefront();
 builder.Services.AddOcopShop();
 
@@ -25,9 +26,12 @@ app.UseOcopFrontEnd();
 app.UseRouting(); // after the language has left the path
 app.UseCors();
 app.UseRateLimiter();
-app.MapOcopFrontEnd();
-app.MapOcopHealth();
-app.MapStorefront();
+app.UseAccessGate();
+app.MapStaticAssets().OpenToAll();
+var open = app.MapGroup("").OpenToAll(); // an endpoint outside asks for a signed-in person
+open.MapOcopFrontEnd();
+open.MapOcopHealth();
+open.MapStorefront();
 app.MapRazorPages();
 
 try

@@ -14,15 +14,16 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Ocop.Schema;
 
 /// <summary>The migrations of one module for one provider, scaffolded with EF's own design-time services.</summary>
-internal sealed partial record ModuleSchema(string Project, string Provider, Func<DbContext> NewContext)
+internal sealed partial record ModuleSchema(string Home, string Provider, Func<DbContext> NewContext)
 {
     private const string Initial = "Initial";
 
-    private string Folder => Path.Combine(Project, "Migrations", Provider);
+    private string Folder => Path.Combine(Home, "Migrations", Provider);
 
-    private string CompiledFolder => Path.Combine(Project, "CompiledModels", Provider);
+    private string CompiledFolder => Path.Combine(Home, "CompiledModels", Provider);
 
-    private string Namespace => $"{Path.GetFileName(Project)}.Migrations.{Provider}";
+    // As the compiler names what lies in the folder: src/Ocop.Web/Accounts is Ocop.Web.Accounts.
+    private string RootNamespace => Path.GetRelativePath("src", Home).Replace(Path.DirectorySeparatorChar, '.');
 
     public bool HasPendingChanges()
     {
@@ -37,7 +38,7 @@ internal sealed partial record ModuleSchema(string Project, string Provider, Fun
         // which the tool gets by running from a build whose Migrations folder is empty (./dev migration Initial).
         using var context = NewContext();
         var scaffolder = Services(context).GetRequiredService<IMigrationsScaffolder>();
-        var migration = scaffolder.ScaffoldMigration(name, rootNamespace: Namespace, subNamespace: "", language: "C#");
+        var migration = scaffolder.ScaffoldMigration(name, rootNamespace: $"{RootNamespace}.Migrations.{Provider}", subNamespace: "", language: "C#");
         Directory.CreateDirectory(Folder);
         var fileName = name == Initial ? Initial : migration.MigrationId;
         File.WriteAllText(Path.Combine(Folder, fileName + ".cs"), migration.MigrationCode);
@@ -80,7 +81,7 @@ internal sealed partial record ModuleSchema(string Project, string Provider, Fun
             new CompiledModelCodeGenerationOptions
             {
                 ContextType = context.GetType(),
-                ModelNamespace = $"{Path.GetFileName(Project)}.CompiledModels.{Provider}",
+                ModelNamespace = $"{RootNamespace}.CompiledModels.{Provider}",
                 Language = "C#",
                 UseNullableReferenceTypes = true,
             });

@@ -3,6 +3,7 @@ using Ocop.Catalog;
 using Ocop.Catalog.Database;
 using Ocop.Commerce;
 using Ocop.Schema;
+using Ocop.Web.Accounts;
 
 // add NAME   writes a migration for every module and provider ("Initial" replaces what is there)
 // compile    writes the models as code, so that a start does not build them by reflection
@@ -15,6 +16,8 @@ ModuleSchema[] modules =
     new("src/Ocop.Catalog", "PostgreSql", () => new PostgreSqlCatalogDbContext(Options<PostgreSqlCatalogDbContext>(postgres, Schemas.Catalog))),
     new("src/Ocop.Commerce", "Sqlite", () => new SqliteCommerceDbContext(Options<SqliteCommerceDbContext>(sqlite, Schemas.Commerce))),
     new("src/Ocop.Commerce", "PostgreSql", () => new PostgreSqlCommerceDbContext(Options<PostgreSqlCommerceDbContext>(postgres, Schemas.Commerce))),
+    new("src/Ocop.Web/Accounts", "Sqlite", () => new SqliteAccountsDbContext(Options<SqliteAccountsDbContext>(sqlite, Schemas.Accounts))),
+    new("src/Ocop.Web/Accounts", "PostgreSql", () => new PostgreSqlAccountsDbContext(Options<PostgreSqlAccountsDbContext>(postgres, Schemas.Accounts))),
 ];
 
 switch (args)
@@ -30,10 +33,10 @@ switch (args)
     case ["check"]:
         var pending = modules.Where(module => module.HasPendingChanges()).ToList();
         foreach (var module in pending)
-            Console.WriteLine($"{module.Project} ({module.Provider}): the model has changes without a migration; run ./dev migration NAME");
+            Console.WriteLine($"{module.Home} ({module.Provider}): the model has changes without a migration; run ./dev migration NAME");
         var stale = modules.Where(module => module.IsCompiledModelStale()).ToList();
         foreach (var module in stale)
-            Console.WriteLine($"{module.Project} ({module.Provider}): the compiled model is older than the entities; run ./dev migration compile");
+            Console.WriteLine($"{module.Home} ({module.Provider}): the compiled model is older than the entities; run ./dev migration compile");
         return pending.Count + stale.Count == 0 ? 0 : 1;
     default:
         Console.Error.WriteLine("usage: Ocop.Schema add NAME | compile | check");

@@ -5,4 +5,5 @@ public static class Schemas
 {
     public const string Catalog = "catalog";
     public const string Commerce = "commerce";
+    public const string Accounts = "accounts";
 }

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Net;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Ocop.Catalog;
 using Ocop.Catalog.Database;
 using Ocop.Catalog.Search;
 using Ocop.Commerce;
+using Ocop.Web.Accounts;
 using Ocop.Web.Caching;
 using Ocop.Web.Commands;
 using Ocop.Web.Jobs;
@@ -23,6 +23,7 @@ public static class OcopHost
         var options = builder.Configuration.GetSection("Ocop").Get<OcopOptions>() ?? new OcopOptions();
         var paths = new OcopPaths(options, builder.Environment.ContentRootPath);
         Check(options, builder.Environment, builder.Configuration);
+        options.RequireTwoFactor ??= builder.Environment.IsProduction() && !options.Demo;
 
         var services = builder.Services;
         services.AddSingleton(options).AddSingleton(paths);
@@ -30,7 +31,7 @@ public static class OcopHost
             services.AddSingleton<TimeProvider>(new MovedClock(start));
 
         var database = DatabaseOf(options, paths, builder.Configuration);
-        services.AddSingleton(database).AddCatalog(database).AddCommerce(database).AddScoped<DatabaseUpgrade>();
+        services.AddSingleton(database).AddCatalog(database).AddCommerce(database).AddOcopAccounts(database).AddScoped<DatabaseUpgrade>();
 
         services.AddSingleton<PageCache>().AddSingleton<RowCache>().AddSingleton<SecurityHeaders>();
         services.AddSingleton<ChangeTail>().AddHostedService(provider => provider.GetRequiredService<ChangeTail>());
@@ -43,7 +44,6 @@ public static class OcopHost
         services.AddScoped<Backup>().AddScoped<Seed>();
         services.AddHostedService<NightlyJob>().AddHostedService<Telemetry>();
         services.AddOcopHealth().AddOcopRateLimits(options);
-        services.AddDataProtection().SetApplicationName("Ocop").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(paths.Data, "keys")));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

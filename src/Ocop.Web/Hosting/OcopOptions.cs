@@ -41,6 +41,11 @@ public sealed class OcopOptions
     /// <summary>Whom buyers may turn to; stands at the foot of every page and in mails.</summary>
     public ContactOptions Contact { get; set; } = new();
 
+    /// <summary>Whether Admin and Officer need a second factor; when not set: in Production, unless it is a demonstration.</summary>
+    public bool? RequireTwoFactor { get; set; }
+
+    public bool IsTwoFactorRequired => RequireTwoFactor == true;
+
     public bool IsPageCacheOn => PageCache != "off";
 
     public bool AreRateLimitsOn => RateLimits != "off";

@@ -22,6 +22,9 @@ public static class RateLimits
     /// <summary>The public API: 300 a minute.</summary>
     public const string Api = "api";
 
+    /// <summary>Sign-in, codes and forgotten passwords: 20 a minute, since one office shares an address.</summary>
+    public const string SignIn = "sign-in";
+
     public static IServiceCollection AddOcopRateLimits(this IServiceCollection services, OcopOptions options) =>
         services.AddRateLimiter(limiter =>
         {
@@ -34,7 +37,7 @@ public static class RateLimits
                         : "60";
                 return ValueTask.CompletedTask;
             };
-            foreach (var (policy, perMinute) in new[] { (Search, 120), (OrderLookup, 10), (Shop, 120), (Api, 300) })
+            foreach (var (policy, perMinute) in new[] { (Search, 120), (OrderLookup, 10), (Shop, 120), (Api, 300), (SignIn, 20) })
                 limiter.AddPolicy(policy, context => PartitionFor(context, options, perMinute));
         });
 

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Ocop.Web.Hosting;
+
+namespace Ocop.Web.Accounts.Demo;
+
+/// <summary>One account of each role for trying out the office. They have no password, and outside demo mode nothing lets them in.</summary>
+public sealed class DemoAccounts(AccountsDbContext db, OcopOptions options, TimeProvider clock)
+{
+    private static readonly Dictionary<string, string> Names = new()
+    {
+        [Roles.Admin] = "Lò Thị Mai",
+        [Roles.Officer] = "Vàng Văn Páo",
+        [Roles.Tourism] = "Sùng Thị Dở",
+        [Roles.Producer] = "Lâm Thị Ươm",
+    };
+
+    public static string EmailOf(string role) => $"{role.ToLowerInvariant()}@demo.ocop";
+
+    public static string NameOf(string role) => Names[role];
+
+    /// <summary>The account of a role, made when it is first asked for; null outside demo mode or for a role that does not exist.</summary>
+    public async Task<Account?> FindOrAddAsync(string role, CancellationToken cancellationToken)
+    {
+        if (!options.Demo || !Names.TryGetValue(role, out var name))
+            return null;
+        var email = EmailOf(role);
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var account = await db.Accounts.SingleOrDefaultAsync(row => row.Email == email, cancellationToken);
+        if (account is null)
+        {
+            account = new Account { Name = name, Email = email, Role = role, CreatedAt = clock.GetUtcNow(), IsDemo = true };
+            db.Add(account);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return account.IsDemo ? account : null;
+    }
+}
