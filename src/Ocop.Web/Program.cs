@@ -1,6 +1,7 @@
 using Ocop.Catalog.Loading;
 using Ocop.Web;
 using Ocop.Web.Accounts.Access;
+using Ocop.Web.Areas.Office;
 using Ocop.Web.Commands;
 using Ocop.Web.Hosting;
 using Ocop.Web.Jobs;
@@ -15,6 +16,7 @@ var builder = WebApplication.CreateBuilder(args).AddOcop().AddOcopFrontEnd();
 builder.Services.AddRazorPages(Opening.OpenShopCloseOffice);
 builder.Services.AddStorefront();
 builder.Services.AddOcopShop();
+builder.Services.AddOffice();
 
 var app = builder.Build();
 if (CommandLine.IsCommand(args))

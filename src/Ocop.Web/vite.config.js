@@ -22,9 +22,11 @@ export default defineConfig({
       input: [
         source("css/site.css"),
         source("css/map.css"),
+        source("css/office.css"),
         source("css/styleguide.css"),
         source("js/site.js"),
         source("js/map.js"),
+        source("js/office.js"),
         source("fonts/be-vietnam-pro-latin-400.woff2"),
         source("fonts/be-vietnam-pro-vietnamese-400.woff2"),
       ],

@@ -4,7 +4,7 @@ using Ocop.Web.Components;
 
 namespace Ocop.Web.Shop;
 
-/// <summary>A page about one buyer: kept by no cache, named to no other site, found by no search engine.</summary>
+/// <summary>A page about one person: kept by no cache, named to no other site, found by no search engine.</summary>
 public abstract class PersonalPage : OcopPage
 {
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -29,16 +29,19 @@ public abstract class PersonalPage : OcopPage
         return StatusCode(StatusCodes.Status303SeeOther);
     }
 
-    // No form of ours sends a field twice; one that does wants two parts of the program to read different values.
+    /// <summary>Whether a field may come more than once.</summary>
+    protected virtual bool MayRepeat(string field) => false;
+
+    // No form of a buyer sends a field twice; one that does wants two parts of the program to read different values.
     private async Task<bool> HasDoubledFieldsAsync(CancellationToken cancellationToken)
     {
-        if (Request.Query.Any(field => field.Value.Count > 1))
+        if (Request.Query.Any(field => field.Value.Count > 1 && !MayRepeat(field.Key)))
             return true;
         if (!Request.HasFormContentType)
             return false;
         try
         {
-            return (await Request.ReadFormAsync(cancellationToken)).Any(field => field.Value.Count > 1);
+            return (await Request.ReadFormAsync(cancellationToken)).Any(field => field.Value.Count > 1 && !MayRepeat(field.Key));
         }
         catch (InvalidDataException) // more or longer fields than the server reads
         {
