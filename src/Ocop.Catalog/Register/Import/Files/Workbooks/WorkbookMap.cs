@@ -12,7 +12,7 @@ internal sealed record WorkbookMap(IReadOnlyList<Sheet> Sheets, IReadOnlyList<st
         var relations = Relations(archive, $"{folder}_rels/{book[folder.Length..]}.rels", folder);
         var (sheets, paths, from1904) = (new List<Sheet>(), new List<string>(), false);
         using var xml = WorkbookXml.Open(archive, book) ?? throw WorkbookGuard.Damaged();
-        while (xml.ReadTo(0, "workbookPr", "sheet"))
+        while (xml.ReadTo(-1, "workbookPr", "sheet"))
         {
             if (xml.LocalName == "workbookPr")
                 from1904 = xml.Attribute("date1904") is "1" or "true";
@@ -36,7 +36,7 @@ internal sealed record WorkbookMap(IReadOnlyList<Sheet> Sheets, IReadOnlyList<st
     {
         var relations = new List<Relation>();
         using var xml = WorkbookXml.Open(archive, path);
-        while (xml?.ReadTo(0, "Relationship") == true)
+        while (xml?.ReadTo(-1, "Relationship") == true)
         {
             var (type, target) = (xml.Attribute("Type") ?? "", xml.Attribute("Target") ?? "");
             if (xml.Attribute("TargetMode") != "External")
