@@ -16,6 +16,8 @@ public static class CatalogServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ChangeRecorder>();
+        services.TryAddSingleton(new PlainSql(database));
+        services.TryAddSingleton<ChangeReader>();
         services.AddScoped<CertificateFlip>().AddScoped<SourceLoader>();
         services.AddCatalogQueries().AddRegister();
         return database.Provider == DatabaseProvider.Sqlite

@@ -24,7 +24,7 @@ public static class CommerceServices
     }
 
     private static void AddCommerceHandlers(this IServiceCollection services) => services
-        .AddSingleton<OcopMetrics>()
+        .AddSingleton<OcopMetrics>().AddSingleton<WorkDue>()
         .AddScoped<OfferQueries>()
         .AddScoped<StockKeeper>().AddScoped<StockAudit>()
         .AddScoped<CartQueries>().AddScoped<SetCartLine>().AddScoped<UpdateCart>().AddScoped<ClearOldCarts>()

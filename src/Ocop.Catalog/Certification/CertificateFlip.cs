@@ -7,7 +7,8 @@ namespace Ocop.Catalog.Certification;
 /// <summary>Logs a change for each certificate whose status differs from yesterday's, though nobody wrote anything: time changes things too.</summary>
 public sealed class CertificateFlip(CatalogDbContext db, TimeProvider clock)
 {
-    private const string Job = "certificate-flip";
+    /// <summary>Its name among the <see cref="JobMark"/>s.</summary>
+    public const string Job = "certificate-flip";
 
     /// <summary>Does the days since the last run, once over all nodes.</summary>
     /// <returns>How many products were touched; 0 when today is done already.</returns>

@@ -4,7 +4,7 @@ namespace Ocop.Catalog.Changes;
 /// <remarks>Sequence order equals commit order: SQLite has one writer, PostgreSQL takes an advisory lock in a trigger.</remarks>
 public sealed class Change
 {
-    public long Seq { get; private init; }
+    public long Seq { get; internal init; }
 
     /// <summary>One of <see cref="ChangeKinds"/>.</summary>
     public required string Kind { get; init; }

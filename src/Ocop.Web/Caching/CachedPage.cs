@@ -6,8 +6,8 @@ namespace Ocop.Web.Caching;
 /// <summary>A whole answer kept in memory: its body as it was written and, once asked for, compressed.</summary>
 public sealed class CachedPage : ITagged
 {
-    private readonly byte[] _plain;
     private readonly int _brotliQuality;
+    private byte[]? _plain;
     private byte[]? _brotli;
     private byte[]? _gzip;
 
@@ -26,6 +26,16 @@ public sealed class CachedPage : ITagged
         EntityTag = entityTag;
         ExpiresAt = expiresAt;
         Tags = tags;
+        Size = body.Length + body.Length / 2;
+    }
+
+    private CachedPage(byte[] brotli, string contentType, string entityTag, DateTimeOffset expiresAt, IReadOnlyList<string> tags)
+    {
+        _brotli = brotli;
+        ContentType = contentType;
+        EntityTag = entityTag;
+        ExpiresAt = expiresAt;
+        Tags = tags;
     }
 
     public string ContentType { get; }
@@ -38,19 +48,28 @@ public sealed class CachedPage : ITagged
     public IReadOnlyList<string> Tags { get; }
 
     /// <summary>Bytes held, near enough for a bound: the two compressed forms are a fifth of the text each.</summary>
-    public int Size => _plain.Length + _plain.Length / 2;
+    public int Size { get; private init; }
+
+    /// <summary>The body in Brotli; two threads may both make it: the same bytes win.</summary>
+    public byte[] Brotli => _brotli ??= Compress(Plain, _brotliQuality);
+
+    private byte[] Plain => _plain ??= Unpack(_brotli!);
+
+    /// <summary>A page of which only the Brotli form is at hand; the others are made when somebody asks for them.</summary>
+    public static CachedPage FromBrotli(byte[] brotli, string contentType, string entityTag, DateTimeOffset expiresAt, IReadOnlyList<string> tags) =>
+        new(brotli, contentType, entityTag, expiresAt, tags) { Size = brotli.Length * 6 };
 
     /// <summary>The body in the best encoding that the header allows, and that encoding's name (null for none).</summary>
     public (byte[] Body, string? Encoding) For(string? acceptEncoding)
     {
         if (acceptEncoding is null)
-            return (_plain, null);
+            return (Plain, null);
         if (acceptEncoding.Contains("br", StringComparison.Ordinal))
-            return (_brotli ??= Brotli(_plain, _brotliQuality), "br"); // two threads may both compress: the same bytes win
-        return acceptEncoding.Contains("gzip", StringComparison.Ordinal) ? (_gzip ??= Gzip(_plain), "gzip") : (_plain, null);
+            return (Brotli, "br");
+        return acceptEncoding.Contains("gzip", StringComparison.Ordinal) ? (_gzip ??= Gzip(Plain), "gzip") : (Plain, null);
     }
 
-    private static byte[] Brotli(byte[] plain, int quality)
+    private static byte[] Compress(byte[] plain, int quality)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(plain.Length));
         try
@@ -61,6 +80,14 @@ public sealed class CachedPage : ITagged
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
+    }
+
+    private static byte[] Unpack(byte[] brotli)
+    {
+        using var plain = new MemoryStream(brotli.Length * 5);
+        using (var stream = new BrotliStream(new MemoryStream(brotli), CompressionMode.Decompress))
+            stream.CopyTo(plain);
+        return plain.ToArray();
     }
 
     private static byte[] Gzip(byte[] plain)

@@ -3,10 +3,13 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Ocop.Web.Caching;
 
 /// <summary>Set on requests whose answer may be kept; a page takes part by naming the things it shows.</summary>
-internal sealed class PageCacheFeature(long generation)
+internal sealed class PageCacheFeature(long generation, long position)
 {
     /// <summary>The cache's generation before anything was read.</summary>
     public long Generation { get; } = generation;
+
+    /// <summary>How far the change log was followed before anything was read.</summary>
+    public long Position { get; } = position;
 
     public MemoryStream? Body { get; private set; }
 

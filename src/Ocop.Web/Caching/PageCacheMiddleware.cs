@@ -9,7 +9,8 @@ namespace Ocop.Web.Caching;
 
 /// <summary>Answers from the cache before anything else runs, and keeps what pages offer with <see cref="PageCacheExtensions.CachePage"/>.</summary>
 /// <remarks>Browsers revalidate at every use (no-cache and an ETag), so that no copy outlives a withdrawn star.</remarks>
-public sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache, TimeProvider clock, OcopOptions options, SecurityHeaders headers)
+public sealed class PageCacheMiddleware(
+    RequestDelegate next, PageCache cache, PageShelf shelf, TimeProvider clock, OcopOptions options, SecurityHeaders headers)
 {
     private readonly bool _isOn = options.IsPageCacheOn;
 
@@ -21,14 +22,27 @@ public sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache, T
         var key = KeyOf(context.Request);
         if (_isOn && cache.Find(key) is { } page)
             return SendAsync(context, page);
-        return RenderAsync(context, key, isGet);
+        return AnswerAsync(context, key, isGet);
+    }
+
+    private async Task AnswerAsync(HttpContext context, string key, bool isGet)
+    {
+        var generation = cache.Generation;
+        if (await shelf.FindAsync(key, context.RequestAborted) is { } page)
+        {
+            cache.Store(key, page, generation);
+            await SendAsync(context, page);
+            return;
+        }
+
+        await RenderAsync(context, key, isGet);
     }
 
     private async Task RenderAsync(HttpContext context, string key, bool isGet)
     {
         // The day is taken before anything is computed: an answer begun before midnight belongs to the day that ends.
         var midnight = VietnamCalendar.StartOf(VietnamCalendar.Today(clock).AddDays(1));
-        var feature = new PageCacheFeature(cache.Generation);
+        var feature = new PageCacheFeature(cache.Generation, shelf.Position);
         context.Features.Set(feature);
         try
         {
@@ -54,7 +68,11 @@ public sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache, T
 
         var page = ToPage(body.ToArray(), context.Response.ContentType ?? "text/html; charset=utf-8", feature.Tags, midnight);
         if (_isOn && isGet && HasOnlyKnownKeys(context.Request.Query))
+        {
             cache.Store(key, page, feature.Generation);
+            shelf.Keep(key, page, feature.Position);
+        }
+
         await SendAsync(context, page);
     }
 

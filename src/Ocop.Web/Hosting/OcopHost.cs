@@ -31,9 +31,10 @@ public static class OcopHost
             services.AddSingleton<TimeProvider>(new MovedClock(start));
 
         var database = DatabaseOf(options, paths, builder.Configuration);
-        services.AddSingleton(database).AddCatalog(database).AddCommerce(database).AddOcopAccounts(database).AddScoped<DatabaseUpgrade>();
+        services.AddSingleton(database).AddCatalog(database).AddCommerce(database).AddOcopAccounts(database);
+        services.AddScoped<DatabaseUpgrade>().AddSingleton<Preparation>();
 
-        services.AddSingleton<PageCache>().AddSingleton<RowCache>().AddSingleton<SecurityHeaders>();
+        services.AddSingleton<PageCache>().AddSingleton<PageShelf>().AddSingleton<RowCache>().AddSingleton<SecurityHeaders>();
         services.AddSingleton<ChangeTail>().AddHostedService(provider => provider.GetRequiredService<ChangeTail>());
         services.AddSingleton<IChangeFollower, PlaceFollower>().AddSingleton<IChangeFollower, SearchFollower>();
         services.AddScoped<SearchDocuments>().AddEmbeddedSearch(search =>

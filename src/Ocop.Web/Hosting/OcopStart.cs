@@ -3,6 +3,7 @@ using Ocop.Catalog;
 using Ocop.Catalog.Changes;
 using Ocop.Catalog.Loading;
 using Ocop.Commerce.Loading;
+using Ocop.Web.Caching;
 
 namespace Ocop.Web.Hosting;
 
@@ -11,12 +12,22 @@ public static class OcopStart
 {
     public static async Task PrepareAsync(this WebApplication app)
     {
-        await using var scope = app.Services.CreateAsyncScope();
         var cancellationToken = app.Lifetime.ApplicationStopping;
+        var preparation = app.Services.GetRequiredService<Preparation>();
+        if (!await preparation.IsDoneAsync(cancellationToken))
+            await PrepareStoreAsync(app, preparation, cancellationToken);
+        await app.Services.GetRequiredService<PageShelf>().OpenAsync(cancellationToken);
+    }
+
+    private static async Task PrepareStoreAsync(WebApplication app, Preparation preparation, CancellationToken cancellationToken)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CatalogDbContext>();
         await scope.ServiceProvider.GetRequiredService<DatabaseUpgrade>().RunAsync(cancellationToken);
-        await EnsureEpochAsync(scope.ServiceProvider.GetRequiredService<CatalogDbContext>(), cancellationToken);
+        await EnsureEpochAsync(db, cancellationToken);
         await LoadSourceAsync(scope.ServiceProvider, cancellationToken);
         await LoadShopAsync(scope.ServiceProvider, cancellationToken);
+        await preparation.NoteAsync(db, cancellationToken);
     }
 
     private static Task<LoadResult> LoadSourceAsync(IServiceProvider services, CancellationToken cancellationToken)

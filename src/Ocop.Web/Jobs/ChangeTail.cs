@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Ocop.Catalog;
 using Ocop.Catalog.Changes;
 using Ocop.Web.Caching;
 
@@ -7,11 +5,12 @@ namespace Ocop.Web.Jobs;
 
 /// <summary>Follows the change log on this node: first everything that derives from it is brought up to date, then pages are thrown out.</summary>
 public sealed partial class ChangeTail(
-    IServiceScopeFactory scopes, PageCache pages, RowCache rows, IEnumerable<IChangeFollower> followers, ILogger<ChangeTail> logger) : BackgroundService
+    ChangeReader log, PageCache pages, RowCache rows, IServiceProvider services, ILogger<ChangeTail> logger) : BackgroundService
 {
     private const int Batch = 500;
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
+    private IReadOnlyList<IChangeFollower> _followers = [];
     private Guid _epoch;
     private long _position = -1;
 
@@ -20,6 +19,8 @@ public sealed partial class ChangeTail(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await AfterStart.FirstVisitorAsync(stoppingToken);
+        _followers = [.. services.GetServices<IChangeFollower>()]; // only now: opening the search index takes its time
         while (!stoppingToken.IsCancellationRequested)
         {
             var more = false;
@@ -40,23 +41,25 @@ public sealed partial class ChangeTail(
     /// <returns>True when a full batch was read, so that there may be more at once.</returns>
     private async Task<bool> FollowAsync(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<CatalogDbContext>();
-        if (await IsNewHistoryAsync(db, cancellationToken))
+        var head = await log.HeadAsync(cancellationToken);
+        if (head.Epoch != _epoch || _position < 0)
         {
             // First look, or the store was restored under us: nothing derived from another history is trusted.
-            var start = await db.Changes.MaxAsync(change => (long?)change.Seq, cancellationToken) ?? 0;
-            foreach (var follower in followers)
-                start = Math.Min(start, await follower.StartAsync(_epoch, cancellationToken));
+            var start = head.Head;
+            foreach (var follower in _followers)
+                start = Math.Min(start, await follower.StartAsync(head, cancellationToken));
             rows.Clear();
             pages.Clear();
+            _epoch = head.Epoch;
             Volatile.Write(ref _position, start);
         }
 
-        var changes = await db.ReadAfterAsync(_position, Batch, cancellationToken);
+        if (head.Head == _position)
+            return false;
+        var changes = await log.AfterAsync(_position, Batch, cancellationToken);
         if (changes.Count == 0)
             return false;
-        foreach (var follower in followers)
+        foreach (var follower in _followers)
             await follower.ApplyAsync(changes, cancellationToken);
         // Rows first: a page drawn between the two must not be made of old rows and kept.
         var tags = changes.SelectMany(PageTags.For).Distinct().ToList();
@@ -64,15 +67,6 @@ public sealed partial class ChangeTail(
         pages.Evict(tags);
         Volatile.Write(ref _position, changes[^1].Seq);
         return changes.Count == Batch;
-    }
-
-    private async Task<bool> IsNewHistoryAsync(CatalogDbContext db, CancellationToken cancellationToken)
-    {
-        var epoch = await db.StoreEpochs.Where(row => row.Id == StoreEpoch.TheOne).Select(row => row.Value).FirstOrDefaultAsync(cancellationToken);
-        if (epoch == _epoch && _position >= 0)
-            return false;
-        _epoch = epoch;
-        return true;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Following the change log stopped after row {Position} and will be tried again")]
@@ -83,7 +77,7 @@ public sealed partial class ChangeTail(
 public interface IChangeFollower
 {
     /// <summary>Gets ready for a history of the change log and answers from which position it needs the rows.</summary>
-    Task<long> StartAsync(Guid epoch, CancellationToken cancellationToken);
+    Task<long> StartAsync(ChangeHead history, CancellationToken cancellationToken);
 
     /// <summary>Takes rows in order. May see a row again after a crash.</summary>
     Task ApplyAsync(IReadOnlyList<Change> changes, CancellationToken cancellationToken);

@@ -1,10 +1,11 @@
 using Ocop.Catalog;
 using Ocop.Catalog.Certification;
+using Ocop.Commerce;
 
 namespace Ocop.Web.Jobs;
 
 /// <summary>At midnight in Vietnam: certificates that end or begin change what pages show. Also runs at start, to catch up.</summary>
-public sealed partial class NightlyJob(IServiceScopeFactory scopes, TimeProvider clock, ILogger<NightlyJob> logger) : BackgroundService
+public sealed partial class NightlyJob(IServiceScopeFactory scopes, WorkDue due, TimeProvider clock, ILogger<NightlyJob> logger) : BackgroundService
 {
     private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
 
@@ -15,10 +16,8 @@ public sealed partial class NightlyJob(IServiceScopeFactory scopes, TimeProvider
         {
             try
             {
-                await using var scope = scopes.CreateAsyncScope();
-                var touched = await scope.ServiceProvider.GetRequiredService<CertificateFlip>().RunAsync(stoppingToken);
-                if (touched > 0)
-                    LogFlipped(touched);
+                if (await due.IsDailyAsync(CertificateFlip.Job, VietnamCalendar.Today(clock), stoppingToken))
+                    await FlipAsync(stoppingToken);
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
@@ -30,6 +29,14 @@ public sealed partial class NightlyJob(IServiceScopeFactory scopes, TimeProvider
             var wait = midnight - clock.GetUtcNow();
             await Task.Delay(wait < LongestSleep ? wait : LongestSleep, clock, stoppingToken);
         }
+    }
+
+    private async Task FlipAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var touched = await scope.ServiceProvider.GetRequiredService<CertificateFlip>().RunAsync(cancellationToken);
+        if (touched > 0)
+            LogFlipped(touched);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The day changed the certificates of {ProductCount} products")]

@@ -1,9 +1,10 @@
+using Ocop.Commerce;
 using Ocop.Commerce.Outbox;
 
 namespace Ocop.Web.Jobs;
 
 /// <summary>Sends what the outbox holds: at once when this node wrote to it, else within seconds.</summary>
-public sealed partial class OutboxWorker(IServiceScopeFactory scopes, ILogger<OutboxWorker> logger) : BackgroundService
+public sealed partial class OutboxWorker(IServiceScopeFactory scopes, WorkDue due, ILogger<OutboxWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
@@ -35,7 +36,7 @@ public sealed partial class OutboxWorker(IServiceScopeFactory scopes, ILogger<Ou
         {
             try
             {
-                while (await RunOnceAsync(stoppingToken) > 0)
+                while (await due.IsMailAsync(stoppingToken) && await RunOnceAsync(stoppingToken) > 0)
                 {
                     // More may have become due while these were sent.
                 }

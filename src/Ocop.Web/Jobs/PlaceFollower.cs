@@ -6,7 +6,7 @@ namespace Ocop.Web.Jobs;
 /// <summary>Has the places in memory read again when one of them has changed.</summary>
 public sealed class PlaceFollower(PlaceDirectory places) : IChangeFollower
 {
-    public Task<long> StartAsync(Guid epoch, CancellationToken cancellationToken)
+    public Task<long> StartAsync(ChangeHead history, CancellationToken cancellationToken)
     {
         places.Forget();
         return Task.FromResult(long.MaxValue); // needs no row of the past

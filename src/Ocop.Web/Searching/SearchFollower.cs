@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Ocop.Catalog;
 using Ocop.Catalog.Changes;
 using Ocop.Catalog.Producers;
 using Ocop.Catalog.Products;
@@ -11,8 +9,8 @@ using Ocop.Web.Jobs;
 namespace Ocop.Web.Searching;
 
 /// <summary>Keeps this node's search index in step with the change log, and builds it anew when its history is another one.</summary>
-public sealed partial class SearchFollower(IServiceScopeFactory scopes, ISearchIndex index, OcopPaths paths, ILogger<SearchFollower> logger)
-    : IChangeFollower
+public sealed partial class SearchFollower(
+    IServiceScopeFactory scopes, ChangeReader log, ISearchIndex index, OcopPaths paths, ILogger<SearchFollower> logger) : IChangeFollower
 {
     // Replaying so many rows one by one takes longer than reading everything once.
     private const long RebuildInstead = 20_000;
@@ -20,16 +18,16 @@ public sealed partial class SearchFollower(IServiceScopeFactory scopes, ISearchI
     // Beside the index: which history of the log its position belongs to.
     private string EpochFile => Path.Combine(paths.Search, "epoch");
 
-    public async Task<long> StartAsync(Guid epoch, CancellationToken cancellationToken)
+    public async Task<long> StartAsync(ChangeHead history, CancellationToken cancellationToken)
     {
         var known = File.Exists(EpochFile) ? await File.ReadAllTextAsync(EpochFile, cancellationToken) : "";
         var position = await index.GetPositionAsync(cancellationToken);
-        if (known == epoch.ToString() && position > 0 && await HeadAsync(cancellationToken) - position < RebuildInstead)
+        if (known == history.Epoch.ToString() && position > 0 && history.Head - position < RebuildInstead)
             return position;
         File.Delete(EpochFile);
         position = await RebuildAsync(cancellationToken);
         Directory.CreateDirectory(paths.Search);
-        await File.WriteAllTextAsync(EpochFile, epoch.ToString(), cancellationToken);
+        await File.WriteAllTextAsync(EpochFile, history.Epoch.ToString(), cancellationToken);
         return position;
     }
 
@@ -73,17 +71,11 @@ public sealed partial class SearchFollower(IServiceScopeFactory scopes, ISearchI
     private static SearchChange One(SearchKind kind, Guid id, IReadOnlyList<SearchDocument> documents) =>
         documents.Count == 1 ? new SearchChange.Upsert(documents[0]) : new SearchChange.Delete(kind, id);
 
-    private async Task<long> HeadAsync(CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<CatalogDbContext>().Changes.MaxAsync(change => (long?)change.Seq, cancellationToken) ?? 0;
-    }
-
     private async Task<long> RebuildAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         // Read before the first document: whatever is written from here on comes again through the log.
-        var position = await HeadAsync(cancellationToken);
+        var position = (await log.HeadAsync(cancellationToken)).Head;
         await using var rebuild = await index.BeginRebuildAsync(position, cancellationToken);
         var count = 0;
         await foreach (var batch in scope.ServiceProvider.GetRequiredService<SearchDocuments>().AllAsync(cancellationToken))

@@ -1,7 +1,7 @@
 namespace Ocop.Web.Shop;
 
 /// <summary>The settings under "Ocop:Contact": whom a buyer may turn to.</summary>
-public sealed class ContactOptions
+public sealed record ContactOptions
 {
     public string Name { get; set; } = "";
 

@@ -23,7 +23,7 @@ public sealed class ChangeLogTests
             return producer.Id;
         });
 
-        var log = await shop.UseAsync<CatalogDbContext, List<Change>>(db => db.ReadAfterAsync(0, 100, default));
+        var log = await shop.UseAsync<ChangeReader, IReadOnlyList<Change>>(log => log.AfterAsync(0, 100, default));
         log.Select(change => (change.Kind, change.Key)).ShouldBe(Enumerable.Repeat((ChangeKinds.Producer, id.ToString()), 3));
     }
 
@@ -75,7 +75,7 @@ public sealed class ChangeLogTests
         while (true)
         {
             var isLast = done.IsCancellationRequested; // read once more after the last commit
-            var changes = await shop.UseAsync<CatalogDbContext, List<Change>>(db => db.ReadAfterAsync(position, 50, default));
+            var changes = await shop.UseAsync<ChangeReader, IReadOnlyList<Change>>(log => log.AfterAsync(position, 50, default));
             seen.AddRange(changes.Select(change => change.Key));
             position = changes.Count > 0 ? changes[^1].Seq : position;
             if (isLast && changes.Count == 0)
