@@ -13,7 +13,7 @@ namespace Ocop.Web.Caching;
 /// A page counts only while nothing it shows has changed since it was drawn: the change log itself is asked, so it does not
 /// matter what happened while no process was running. Another program, setting or day leaves everything behind.
 /// </remarks>
-public sealed partial class PageShelf : IDisposable
+public sealed partial class PageShelf : IAsyncDisposable, IDisposable
 {
     private const long MaxBytes = 256 << 20;
 
@@ -86,6 +86,13 @@ public sealed partial class PageShelf : IDisposable
     }
 
     public void Dispose() => _waiting.Writer.TryComplete();
+
+    /// <summary>Writes what still waits.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        Dispose();
+        await (_writing ?? Task.CompletedTask);
+    }
 
     private async Task<bool> IsTrueAsync(ShelvedPage page, CancellationToken cancellationToken)
     {

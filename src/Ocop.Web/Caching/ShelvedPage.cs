@@ -41,16 +41,18 @@ internal sealed record ShelvedPage(
         if (reader.ReadInt32() != Version)
             throw new FormatException("Another kind of file.");
         var (key, edition) = (reader.ReadString(), reader.ReadString());
-        var (epoch, position) = (new Guid(reader.ReadBytes(16)), reader.ReadInt64());
+        Span<byte> epoch = stackalloc byte[16];
+        reader.ReadExactly(epoch);
+        var position = reader.ReadInt64();
         var expiresAt = new DateTimeOffset(reader.ReadInt64(), TimeSpan.Zero);
         var (entityTag, contentType) = (reader.ReadString(), reader.ReadString());
-        var tags = new string[reader.ReadInt32()];
-        for (var index = 0; index < tags.Length; index++)
-            tags[index] = reader.ReadString();
+        var tags = new List<string>();
+        for (var left = reader.ReadInt32(); left > 0; left--)
+            tags.Add(reader.ReadString());
         var length = reader.ReadInt32();
         var body = reader.ReadBytes(length);
         return body.Length == length
-            ? new ShelvedPage(key, edition, epoch, position, expiresAt, entityTag, contentType, tags, body)
+            ? new ShelvedPage(key, edition, new Guid(epoch), position, expiresAt, entityTag, contentType, tags, body)
             : throw new EndOfStreamException();
     }
 }
