@@ -11,6 +11,7 @@ using Ocop.Catalog.Producers;
 using Ocop.Catalog.Products;
 using Ocop.Catalog.Redirects;
 using Ocop.Catalog.Register;
+using Ocop.Catalog.Register.Feed;
 using Ocop.Catalog.Register.Matching;
 using Ocop.Catalog.SalesPoints;
 using Ocop.Catalog.Villages;
@@ -49,6 +50,16 @@ public abstract class CatalogDbContext(DbContextOptions options) : ModuleDbConte
     public DbSet<MatchItem> MatchItems => Set<MatchItem>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<FeedSubscriber> FeedSubscribers => Set<FeedSubscriber>();
+
+    public DbSet<FeedSubscription> FeedSubscriptions => Set<FeedSubscription>();
+
+    public DbSet<FeedKnowledge> FeedKnowledge => Set<FeedKnowledge>();
+
+    public DbSet<SyncRun> SyncRuns => Set<SyncRun>();
+
+    public DbSet<SetAsideRecord> SetAsideRecords => Set<SetAsideRecord>();
 
     public DbSet<LoadedRecord> LoadedRecords => Set<LoadedRecord>();
 

@@ -6,6 +6,7 @@ using Ocop.Catalog.Changes;
 using Ocop.Catalog.Database;
 using Ocop.Catalog.Loading;
 using Ocop.Catalog.Register;
+using Ocop.Catalog.Register.Feed;
 
 namespace Ocop.Catalog;
 
@@ -19,7 +20,7 @@ public static class CatalogServices
         services.TryAddSingleton(new PlainSql(database));
         services.TryAddSingleton<ChangeReader>();
         services.AddScoped<CertificateFlip>().AddScoped<SourceLoader>();
-        services.AddCatalogQueries().AddRegister();
+        services.AddCatalogQueries().AddRegister().AddRegisterFeed();
         return database.Provider == DatabaseProvider.Sqlite
             ? services.AddModuleContext<CatalogDbContext, SqliteCatalogDbContext>(database, Schemas.Catalog)
             : services.AddModuleContext<CatalogDbContext, PostgreSqlCatalogDbContext>(database, Schemas.Catalog);

@@ -5,7 +5,7 @@ namespace Ocop.Catalog.Register;
 public sealed record RegisterSource(string Name)
 {
     private const string ImportPrefix = "import:";
-    private const string FeedPrefix = "feed:";
+    internal const string FeedPrefix = "feed:";
 
     /// <summary>An officer at a form. What a hand wrote, no other door overwrites without a person's word.</summary>
     public static readonly RegisterSource Hand = new("hand");

@@ -1,4 +1,5 @@
 using Ocop.Web.Shop;
+using Ocop.Web.Sync;
 
 namespace Ocop.Web.Hosting;
 
@@ -45,6 +46,9 @@ public sealed class OcopOptions
     public bool? RequireTwoFactor { get; set; }
 
     public bool IsTwoFactorRequired => RequireTwoFactor == true;
+
+    /// <summary>How other registers are called.</summary>
+    public SyncOptions Sync { get; set; } = new();
 
     public bool IsPageCacheOn => PageCache != "off";
 

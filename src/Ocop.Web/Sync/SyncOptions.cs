@@ -15,5 +15,11 @@ public sealed class SyncOptions
     /// <summary>How many records are asked for at once; the source may give fewer.</summary>
     public int PageSize { get; set; } = 1000;
 
+    /// <summary>How often a call that failed in passing is made again within a run.</summary>
+    public int Retries { get; set; } = 4;
+
+    /// <summary>The first wait before it; each further one is about twice as long.</summary>
+    public int RetryMilliseconds { get; set; } = 1000;
+
     public TimeSpan Timeout => TimeSpan.FromSeconds(TimeoutSeconds);
 }

@@ -12,7 +12,7 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
     public partial class PostgreSqlCatalogDbContextModel
     {
         private PostgreSqlCatalogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b85aada2-8918-e99e-a450-7463562bf56d"), entityTypeCount: 19)
+            : base(skipDetectChanges: false, modelId: new Guid("f1c285bf-f0fe-657c-dfe4-ef734b23d942"), entityTypeCount: 24)
         {
         }
 
@@ -32,6 +32,11 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
             var product = ProductEntityType.Create(this);
             var slugRedirect = SlugRedirectEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
+            var feedKnowledge = FeedKnowledgeEntityType.Create(this);
+            var feedSubscriber = FeedSubscriberEntityType.Create(this);
+            var feedSubscription = FeedSubscriptionEntityType.Create(this);
+            var setAsideRecord = SetAsideRecordEntityType.Create(this);
+            var syncRun = SyncRunEntityType.Create(this);
             var matchItem = MatchItemEntityType.Create(this);
             var registerEvent = RegisterEventEntityType.Create(this);
             var sourceClaim = SourceClaimEntityType.Create(this);
@@ -52,6 +57,11 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
             ProductEntityType.CreateAnnotations(product);
             SlugRedirectEntityType.CreateAnnotations(slugRedirect);
             DecisionEntityType.CreateAnnotations(decision);
+            FeedKnowledgeEntityType.CreateAnnotations(feedKnowledge);
+            FeedSubscriberEntityType.CreateAnnotations(feedSubscriber);
+            FeedSubscriptionEntityType.CreateAnnotations(feedSubscription);
+            SetAsideRecordEntityType.CreateAnnotations(setAsideRecord);
+            SyncRunEntityType.CreateAnnotations(syncRun);
             MatchItemEntityType.CreateAnnotations(matchItem);
             RegisterEventEntityType.CreateAnnotations(registerEvent);
             SourceClaimEntityType.CreateAnnotations(sourceClaim);

@@ -11,7 +11,7 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
     public partial class SqliteCatalogDbContextModel
     {
         private SqliteCatalogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1fd19142-bcdd-5e05-a14b-c1e976791eb9"), entityTypeCount: 19)
+            : base(skipDetectChanges: false, modelId: new Guid("3fc0b69e-d001-cc0a-8631-7010d2ff0844"), entityTypeCount: 24)
         {
         }
 
@@ -31,6 +31,11 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
             var product = ProductEntityType.Create(this);
             var slugRedirect = SlugRedirectEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
+            var feedKnowledge = FeedKnowledgeEntityType.Create(this);
+            var feedSubscriber = FeedSubscriberEntityType.Create(this);
+            var feedSubscription = FeedSubscriptionEntityType.Create(this);
+            var setAsideRecord = SetAsideRecordEntityType.Create(this);
+            var syncRun = SyncRunEntityType.Create(this);
             var matchItem = MatchItemEntityType.Create(this);
             var registerEvent = RegisterEventEntityType.Create(this);
             var sourceClaim = SourceClaimEntityType.Create(this);
@@ -51,6 +56,11 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
             ProductEntityType.CreateAnnotations(product);
             SlugRedirectEntityType.CreateAnnotations(slugRedirect);
             DecisionEntityType.CreateAnnotations(decision);
+            FeedKnowledgeEntityType.CreateAnnotations(feedKnowledge);
+            FeedSubscriberEntityType.CreateAnnotations(feedSubscriber);
+            FeedSubscriptionEntityType.CreateAnnotations(feedSubscription);
+            SetAsideRecordEntityType.CreateAnnotations(setAsideRecord);
+            SyncRunEntityType.CreateAnnotations(syncRun);
             MatchItemEntityType.CreateAnnotations(matchItem);
             RegisterEventEntityType.CreateAnnotations(registerEvent);
             SourceClaimEntityType.CreateAnnotations(sourceClaim);

@@ -41,26 +41,31 @@ public sealed record FeedCertificate
     [Description("Taken out as made in error. Nothing but `id`, `revision` and `versions` counts then.")]
     public bool IsRemoved { get; init; }
 
-    public required FeedProduct Product { get; init; }
+    [Description("Missing only of a record that is removed, as is `decision`.")]
+    public FeedProduct? Product { get; init; }
 
-    public FeedHolder? Holder { get; init; }
+    [Description("Who holds the certificate, as the decision spells it; missing when the decision does not say.")]
+    public string? HolderName { get; init; }
+
+    [Description("Who makes the product.")]
+    public FeedMaker? Maker { get; init; }
 
     public FeedPlace? Place { get; init; }
 
     [Description("3, 4 or 5.")]
-    public required int Stars { get; init; }
+    public int Stars { get; init; }
 
     public decimal? Score { get; init; }
 
     [Description("Decision1048Of2019, Decision148Of2023 or Decision26Of2026.")]
     public string? Edition { get; init; }
 
-    public required FeedDecision Decision { get; init; }
+    public FeedDecision? Decision { get; init; }
 
-    public required DateOnly ValidFrom { get; init; }
+    public DateOnly ValidFrom { get; init; }
 
     [Description("The last day in force.")]
-    public required DateOnly ValidUntil { get; init; }
+    public DateOnly ValidUntil { get; init; }
 
     [Description("The last day of an extension while the re-evaluation is under way.")]
     public DateOnly? ExtendedUntil { get; init; }
@@ -77,8 +82,8 @@ public sealed record FeedProduct(
     string Name,
     [property: Description("The set of Annex I of Decision 26/2026, 1 to 26.")] int? CriteriaSet);
 
-[Description("Who holds the certificate, as the decision spells it.")]
-public sealed record FeedHolder(
+[Description("The OCOP entity (chủ thể).")]
+public sealed record FeedMaker(
     string Name,
     [property: Description("Cooperative, CooperativeGroup, Enterprise, Farm, Household, Community or Unknown.")] string? Kind);
 

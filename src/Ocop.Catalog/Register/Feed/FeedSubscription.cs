@@ -66,6 +66,10 @@ public sealed class FeedSubscription
 
     public bool IsPaused => PausedAt is not null;
 
+    /// <summary>Whether somebody has asked for a run that may begin now.</summary>
+    public bool IsDue(DateTimeOffset now) =>
+        WokenAt is not null && !(LeasedUntil > now) && (WokenBy == RunTrigger.Hand || (!IsPaused && !(NotBefore > now)));
+
     public IReadOnlyList<string> PlaceCodes =>
         Places.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
@@ -85,6 +89,11 @@ public enum FeedRights
 
     /// <summary>Extensions, and that a newer decision replaces a certificate.</summary>
     Extend = 8,
+
+    /// <summary>Products that nothing here comes near, in draft.</summary>
+    AddProducts = 16,
+
+    /// <summary>Everything about certificates; products stay a person's affair.</summary>
     All = Add | Correct | Withdraw | Extend,
 }
 

@@ -37,6 +37,9 @@ public enum FeedTrouble
     /// <summary>The run lost its lease to another node.</summary>
     LeaseLost,
 
+    /// <summary>The program was stopped in the middle; the next run goes on from there.</summary>
+    Stopped,
+
     /// <summary>The register here could not be written.</summary>
     Internal,
 }
