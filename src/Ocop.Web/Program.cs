@@ -8,6 +8,7 @@ using Ocop.Web.Jobs;
 using Ocop.Web.Operations;
 using Ocop.Web.Pages.Errors;
 using Ocop.Web.Shop;
+using Ocop.Web.Sync;
 
 // Settings are read once; watching their files for changes would cost a thread and a slower start.
 Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
@@ -17,6 +18,7 @@ builder.Services.AddRazorPages(Opening.OpenShopCloseOffice);
 builder.Services.AddStorefront();
 builder.Services.AddOcopShop();
 builder.Services.AddOffice();
+builder.Services.AddOcopSync();
 
 var app = builder.Build();
 if (CommandLine.IsCommand(args))

@@ -5,6 +5,7 @@ using Ocop.Web.Endpoints;
 using Ocop.Web.Endpoints.Api;
 using Ocop.Web.Endpoints.Feeds;
 using Ocop.Web.Endpoints.OpenData;
+using Ocop.Web.Endpoints.Register;
 using Ocop.Web.Security;
 
 namespace Ocop.Web;
@@ -21,7 +22,8 @@ public static class Storefront
         .AddScoped<SiteMapEntries>()
         .AddScoped<DataSets>()
         .Configure<MvcOptions>(mvc => mvc.Filters.Add<MethodFilter>())
-        .AddOcopApi();
+        .AddOcopApi()
+        .AddRegisterFeedEndpoints();
 
     public static void MapStorefront(this IEndpointRouteBuilder endpoints)
     {
@@ -31,5 +33,6 @@ public static class Storefront
         endpoints.MapDownloads();
         endpoints.MapShortPaths();
         endpoints.MapOcopApi();
+        endpoints.MapRegisterFeed();
     }
 }

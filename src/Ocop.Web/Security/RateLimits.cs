@@ -22,6 +22,9 @@ public static class RateLimits
     /// <summary>The public API: 300 a minute.</summary>
     public const string Api = "api";
 
+    /// <summary>The register for other administrations, 600 a minute: a building of offices shares an address. Each has its own brake behind it.</summary>
+    public const string Feed = "feed";
+
     /// <summary>Sign-in, codes and forgotten passwords: 20 a minute, since one office shares an address.</summary>
     public const string SignIn = "sign-in";
 
@@ -37,7 +40,7 @@ public static class RateLimits
                         : "60";
                 return ValueTask.CompletedTask;
             };
-            foreach (var (policy, perMinute) in new[] { (Search, 120), (OrderLookup, 10), (Shop, 120), (Api, 300), (SignIn, 20) })
+            foreach (var (policy, perMinute) in new[] { (Search, 120), (OrderLookup, 10), (Shop, 120), (Api, 300), (Feed, 600), (SignIn, 20) })
                 limiter.AddPolicy(policy, context => PartitionFor(context, options, perMinute));
         });
 

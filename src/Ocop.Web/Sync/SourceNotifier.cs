@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog;
 using Ocop.Catalog.Changes;
 using Ocop.Catalog.Register.Feed;
-using Ocop.Web.Hosting;
 using Ocop.Web.Jobs;
 
 namespace Ocop.Web.Sync;
@@ -15,7 +14,7 @@ namespace Ocop.Web.Sync;
 /// loses no notice, and many changes in a row make one.
 /// </remarks>
 public sealed partial class SourceNotifier(
-    IServiceScopeFactory scopes, FeedConnections connections, FeedSecrets secrets, OcopOptions options, TimeProvider clock, ILogger<SourceNotifier> logger)
+    IServiceScopeFactory scopes, FeedConnections connections, FeedSecrets secrets, TimeProvider clock, ILogger<SourceNotifier> logger)
     : BackgroundService, IChangeFollower
 {
     private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(100);

@@ -20,7 +20,7 @@ internal sealed class SyncTimetable : IAsyncDisposable
     public static async Task<SyncTimetable> StartAsync(
         Func<Guid, DateTimeOffset, CancellationToken, Task> run, CancellationToken cancellationToken)
     {
-        var scheduler = await QuartzSchedulerBuilder.Create().UseDefaultThreadPool(4).BuildScheduler();
+        var scheduler = await QuartzSchedulerBuilder.Create(quartz => quartz.UseDefaultThreadPool(4)).BuildScheduler(cancellationToken);
         await scheduler.Start(cancellationToken);
         return new SyncTimetable(scheduler, run);
     }

@@ -122,7 +122,7 @@ public sealed class SyncRuns(CatalogDbContext db, TimeProvider clock)
         return woken == 1;
     }
 
-    private static Task GiveBackAsync(IQueryable<FeedSubscription> mine, RunEnd end, DateTimeOffset now, CancellationToken cancellationToken)
+    private static Task<int> GiveBackAsync(IQueryable<FeedSubscription> mine, RunEnd end, DateTimeOffset now, CancellationToken cancellationToken)
     {
         DateTimeOffset? again = end.IsToBeTriedAgain ? now : null;
         return end.Trouble is null
