@@ -14,8 +14,7 @@ namespace Ocop.Web.Sync;
 /// loses no notice, and many changes in a row make one.
 /// </remarks>
 public sealed partial class SourceNotifier(
-    IServiceScopeFactory scopes, FeedConnections connections, FeedSecrets secrets, TimeProvider clock, ILogger<SourceNotifier> logger)
-    : BackgroundService, IChangeFollower
+    IServiceProvider services, TimeProvider clock, ILogger<SourceNotifier> logger) : BackgroundService, IChangeFollower
 {
     private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
@@ -24,7 +23,7 @@ public sealed partial class SourceNotifier(
 
     private readonly SemaphoreSlim _wake = new(0, 1);
 
-    public Task<long> StartAsync(Guid epoch, CancellationToken cancellationToken) => Task.FromResult(long.MaxValue); // needs no row of the past
+    public Task<long> StartAsync(ChangeHead history, CancellationToken cancellationToken) => Task.FromResult(long.MaxValue); // needs no row of the past
 
     public Task ApplyAsync(IReadOnlyList<Change> changes, CancellationToken cancellationToken)
     {
@@ -60,7 +59,7 @@ public sealed partial class SourceNotifier(
 
     private async Task NotifyAsync(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CatalogDbContext>();
         var now = clock.GetUtcNow();
         var last = await scope.ServiceProvider.GetRequiredService<FeedReader>().LastRevisionAsync(cancellationToken);
@@ -72,7 +71,7 @@ public sealed partial class SourceNotifier(
 
     private async Task TellAsync(FeedSubscriber subscriber, long last, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CatalogDbContext>();
         if (!await TakeAsync(db, subscriber, cancellationToken))
             return; // another node tells it
@@ -93,8 +92,9 @@ public sealed partial class SourceNotifier(
     private async Task PostAsync(FeedSubscriber subscriber, long last, CancellationToken cancellationToken)
     {
         var address = new Uri(subscriber.NotifyAddress!, UriKind.Absolute);
+        var connections = services.GetRequiredService<FeedConnections>(); // not before the first notice: the start is measured
         connections.Check(address);
-        var secret = secrets.Open(subscriber.Secret) ?? throw new FeedException(FeedTrouble.BadSignature, "The subscriber has no key of signatures.");
+        var secret = services.GetRequiredService<FeedSecrets>().Open(subscriber.Secret) ?? throw new FeedException(FeedTrouble.BadSignature, "The subscriber has no key of signatures.");
         var body = JsonSerializer.SerializeToUtf8Bytes(new FeedNotice(subscriber.KeyId, last), FeedNoticeJson.Default.FeedNotice);
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");

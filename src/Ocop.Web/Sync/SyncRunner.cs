@@ -63,6 +63,8 @@ public sealed partial class SyncRunner(
         var feed = await UseAsync<SyncQueries, FeedSubscription?>(queries => queries.SubscriptionAsync(run.SubscriptionId, cancellationToken))
             ?? throw new FeedException(FeedTrouble.Internal, "The feed is gone.");
         var source = FeedSource.Of(feed, secrets);
+        await using var scope = scopes.CreateAsyncScope(); // one for the whole run: the planner keeps what it has read of the register
+        var intake = scope.ServiceProvider.GetRequiredService<FeedIntake>();
         var isAnew = false;
         while (true)
         {
@@ -87,7 +89,7 @@ public sealed partial class SyncRunner(
 
             if (page.HasMore && page.Next == feed.Cursor)
                 throw new FeedException(FeedTrouble.NotAFeed, "The feed says there is more and does not move on.");
-            if (!await UseAsync<FeedIntake, bool>(intake => intake.TakeAsync(run, feed, page, cancellationToken)))
+            if (!await intake.TakeAsync(run, feed, page, cancellationToken))
                 throw new OperationCanceledException("The lease is another's.");
             (feed.Cursor, feed.ETag) = (page.Next, null);
             if (!page.HasMore)

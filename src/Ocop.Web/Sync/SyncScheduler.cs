@@ -5,10 +5,11 @@ namespace Ocop.Web.Sync;
 
 /// <summary>Reads the feeds when their time comes, and at once when somebody asks: by hand or by a notice of the source.</summary>
 /// <remarks>Begins a moment after the program listens; without a feed it does no more than look for one now and then.</remarks>
-public sealed partial class SyncScheduler(IServiceScopeFactory scopes, SyncRunner runner, TimeProvider clock, ILogger<SyncScheduler> logger) : BackgroundService
+public sealed partial class SyncScheduler(IServiceProvider services, TimeProvider clock, ILogger<SyncScheduler> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
+    private readonly Lazy<SyncRunner> _runner = new(services.GetRequiredService<SyncRunner>); // not before the first run: the start is measured
     private readonly SemaphoreSlim _wake = new(0, 1);
     private readonly Dictionary<Guid, Task> _running = [];
     private SyncTimetable? _timetable;
@@ -62,7 +63,7 @@ public sealed partial class SyncScheduler(IServiceScopeFactory scopes, SyncRunne
     private async Task LookAsync(CancellationToken stoppingToken)
     {
         IReadOnlyList<FeedSubscription> feeds;
-        await using (var scope = scopes.CreateAsyncScope())
+        await using (var scope = services.CreateAsyncScope())
             feeds = await scope.ServiceProvider.GetRequiredService<SyncQueries>().SubscriptionsAsync(stoppingToken);
         if (_timetable is null && feeds.Any(feed => !feed.IsPaused))
             _timetable = await SyncTimetable.StartAsync(RunSlotAsync, stoppingToken);
@@ -74,7 +75,7 @@ public sealed partial class SyncScheduler(IServiceScopeFactory scopes, SyncRunne
     }
 
     private async Task RunSlotAsync(Guid feed, DateTimeOffset slot, CancellationToken cancellationToken) =>
-        await runner.RunAsync(feed, RunTrigger.Schedule, slot, cancellationToken);
+        await _runner.Value.RunAsync(feed, RunTrigger.Schedule, slot, cancellationToken);
 
     // One slow feed must not hold up the others.
     private void RunInBackground(Guid feed, RunTrigger trigger, CancellationToken stoppingToken)
@@ -84,7 +85,7 @@ public sealed partial class SyncScheduler(IServiceScopeFactory scopes, SyncRunne
         _running[feed] = Task.Run(
             async () =>
             {
-                await runner.RunAsync(feed, trigger, null, stoppingToken);
+                await _runner.Value.RunAsync(feed, trigger, null, stoppingToken);
                 Wake(); // it may have been asked for again meanwhile
             },
             stoppingToken);

@@ -1,3 +1,4 @@
+using Ocop.Web.Areas.Office.Pages.Sync;
 using Ocop.Web.Jobs;
 
 namespace Ocop.Web.Sync;
@@ -10,6 +11,7 @@ public static class SyncServices
         .AddSingleton<FeedSecrets>()
         .AddSingleton<FeedClient>()
         .AddSingleton<SyncRunner>()
+        .AddScoped<FeedTest>()
         .AddSingleton<SyncScheduler>().AddHostedService(provider => provider.GetRequiredService<SyncScheduler>())
         .AddSingleton<SourceNotifier>().AddHostedService(provider => provider.GetRequiredService<SourceNotifier>())
         .AddSingleton<IChangeFollower>(provider => provider.GetRequiredService<SourceNotifier>());

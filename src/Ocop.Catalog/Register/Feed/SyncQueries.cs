@@ -51,6 +51,10 @@ public sealed class SyncQueries(CatalogDbContext db)
             .OrderBy(item => item.AddedAt).ThenBy(item => item.Id)
             .Take(RecordsShown).ToListAsync(cancellationToken);
 
+    /// <summary>One contradiction, decided or not.</summary>
+    public Task<MatchItem?> ConflictAsync(Guid id, CancellationToken cancellationToken) =>
+        db.MatchItems.AsNoTracking().FirstOrDefaultAsync(item => item.Id == id && item.Kind == MatchItemKind.Conflict, cancellationToken);
+
     /// <summary>How the feeds are, in one look.</summary>
     public async Task<SyncHealth> HealthAsync(CancellationToken cancellationToken)
     {

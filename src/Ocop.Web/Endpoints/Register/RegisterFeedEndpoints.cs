@@ -10,6 +10,9 @@ public static class RegisterFeedEndpoints
 {
     public const string Root = "/api/register/v1";
 
+    /// <summary>Where every program like this one takes notices.</summary>
+    public const string NotifyPath = Root + "/notify";
+
     public static IServiceCollection AddRegisterFeedEndpoints(this IServiceCollection services) => services
         .AddScoped<SubscriberGate>()
         .AddScoped<NoticeDesk>()
