@@ -18,6 +18,7 @@ public static class CatalogQueries
         .AddSingleton<PlaceDirectory>()
         .AddScoped<PlaceQueries>()
         .AddScoped<CertificateQueries>()
+        .AddScoped<RegisterFigures>()
         .AddScoped<ProductQueries>()
         .AddScoped<ProductSnapshots>()
         .AddScoped<ProducerQueries>()

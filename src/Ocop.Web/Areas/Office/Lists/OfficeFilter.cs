@@ -7,7 +7,8 @@ namespace Ocop.Web.Areas.Office.Lists;
 /// <summary>A value a filter can take, and its words.</summary>
 public sealed record FilterOption(string Value, string Vi, string En);
 
-/// <summary>Narrows an office list. Its key is the query parameter, so a number elsewhere can link to the narrowed list.</summary>
+/// <summary>Narrows an office list. Its key is the query parameter, so a number elsewhere can link to the narrowed list;
+/// trang, xep and xuat are the list's own.</summary>
 /// <param name="Apply">Null when the value is none of the filter's: the address is then unknown.</param>
 public sealed record OfficeFilter<TRow>(string Key, string Vi, string En, Func<IQueryable<TRow>, string, IQueryable<TRow>?> Apply)
 {

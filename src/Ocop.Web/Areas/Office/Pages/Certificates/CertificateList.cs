@@ -75,7 +75,7 @@ public static class CertificateList
     [
         new("q", "Tên, mã giấy, số quyết định", "Name, code, decision", (rows, text) =>
         {
-            var (code, slug, start) = (CertificateCode.Normalise(text), Slug.Of(text), EscapeLike(text) + "%");
+            var (code, slug, start) = (CertificateCode.Normalise(text), Slug.Of(text), SqlText.Escape(text) + "%");
             return rows.Where(row => row.Code == code
                 || EF.Functions.Like(row.DecisionNumber!, start, "\\") || (slug != "" && row.ProductSlug.Contains(slug)));
         }),
@@ -85,12 +85,8 @@ public static class CertificateList
             (new FilterOption("4", "4 sao", "4 stars"), row => row.Stars == 4),
             (new FilterOption("5", "5 sao", "5 stars"), row => row.Stars == 5)),
         EndFilter(today),
-        new("tinh", "Tỉnh, thành", "Province", (rows, code) => places.Province(code) is null ? null : rows.Where(row => row.ProvinceCode == code))
-        {
-            Options = [.. places.Provinces.Select(province => new FilterOption(province.Code, province.Name, province.NameEn))],
-            IsRare = true,
-        },
-        new("xa", "Mã xã (5 số)", "Commune code (5 digits)", (rows, code) => places.Commune(code) is null ? null : rows.Where(row => row.CommuneCode == code)) { IsRare = true },
+        PlaceFilters.Province<RegisterRow>(places, code => row => row.ProvinceCode == code),
+        PlaceFilters.Commune<RegisterRow>(places, code => row => row.CommuneCode == code),
         OfficeFilter.Day<RegisterRow>("het-tu", "Hết hạn từ ngày", "Ends on or after", day => row => row.ValidUntil >= day) with { IsRare = true },
         OfficeFilter.Day<RegisterRow>("het-den", "Hết hạn đến ngày", "Ends on or before", day => row => row.ValidUntil <= day) with { IsRare = true },
     ];
@@ -106,21 +102,9 @@ public static class CertificateList
         (new FilterOption("thay", "Đã có giấy mới", "Replaced"), row => row.Status == CertificateStatus.Superseded),
         (new FilterOption("chua-toi", "Chưa tới ngày", "Not yet in force"), row => row.Status == CertificateStatus.Upcoming));
 
-    // Decision 26/2026 Art. 7.6: the file comes not earlier than 180 and not later than 120 days before the end
-    private static OfficeFilter<RegisterRow> EndFilter(DateOnly today)
-    {
-        var (first, last, soon) = (today.AddDays(Reevaluation.LatestDays), today.AddDays(Reevaluation.EarliestDays), today.AddDays(Reevaluation.SoonDays));
-        return OfficeFilter.Choice<RegisterRow>("han", "Thời hạn", "Term",
-            (new FilterOption("nop", "Đang trong khung nộp hồ sơ", "File may be handed in now"),
-                row => row.Status == CertificateStatus.Expiring && row.ValidUntil >= first && row.ValidUntil <= last && !row.HasSuccessor),
-            (new FilterOption("tre", "Quá hạn nộp, chưa hết hạn", "Too late for the file, still in force"),
-                row => row.Status == CertificateStatus.Expiring && row.ValidUntil < first && !row.HasSuccessor),
-            (new FilterOption("30", "Hết trong 30 ngày", "Ends within 30 days"),
-                row => row.Status == CertificateStatus.Expiring && row.ValidUntil <= soon && !row.HasSuccessor),
-            (new FilterOption("chua-co-moi", "Đã hết, chưa có quyết định mới", "Lapsed without a new decision"),
-                row => row.Status == CertificateStatus.Expired && !row.HasSuccessor));
-    }
-
-    private static string EscapeLike(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+    private static OfficeFilter<RegisterRow> EndFilter(DateOnly today) => OfficeFilter.Choice<RegisterRow>("han", "Thời hạn", "Term",
+        (new FilterOption("nop", "Đang trong khung nộp hồ sơ", "File may be handed in now"), RegisterTerms.InWindow(today).For<RegisterRow>()),
+        (new FilterOption("tre", "Quá hạn nộp, chưa hết hạn", "Too late for the file, still in force"), RegisterTerms.PastWindow(today).For<RegisterRow>()),
+        (new FilterOption("30", "Hết trong 30 ngày", "Ends within 30 days"), RegisterTerms.EndsSoon(today).For<RegisterRow>()),
+        (new FilterOption("chua-co-moi", "Đã hết, chưa có quyết định mới", "Lapsed without a new decision"), RegisterTerms.Lapsed().For<RegisterRow>()));
 }
