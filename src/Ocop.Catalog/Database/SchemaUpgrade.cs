@@ -11,6 +11,10 @@ public static class SchemaUpgrade
         BEGIN PERFORM pg_advisory_xact_lock(7263001); RETURN NULL; END $$;
         CREATE OR REPLACE TRIGGER changes_in_commit_order BEFORE INSERT ON catalog."Changes"
         FOR EACH STATEMENT EXECUTE FUNCTION catalog.lock_changes();
+        CREATE OR REPLACE FUNCTION catalog.lock_register() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN PERFORM pg_advisory_xact_lock(7263003); RETURN NULL; END $$;
+        CREATE OR REPLACE TRIGGER register_in_commit_order BEFORE INSERT ON catalog."RegisterEvents"
+        FOR EACH STATEMENT EXECUTE FUNCTION catalog.lock_register();
         """;
 
     public static async Task UpgradeAsync(this ModuleDbContext context, CancellationToken cancellationToken)

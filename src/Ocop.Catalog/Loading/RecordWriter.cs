@@ -1,8 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Ocop.Catalog.Audit;
 using Ocop.Catalog.Certification;
 using Ocop.Catalog.Changes;
+using Ocop.Catalog.Producers;
 using Ocop.Catalog.Products;
 using Ocop.Catalog.Redirects;
+using Ocop.Catalog.Register;
+using Ocop.Catalog.Register.Acts;
+using Ocop.Catalog.Register.Writing;
 
 namespace Ocop.Catalog.Loading;
 
@@ -38,15 +43,18 @@ internal sealed class RecordWriter(CatalogDbContext db, LoadedHashes loaded, Dat
         }
     }
 
-    /// <summary>Certificates keep what the register adds in the shop: score, extension, supersession, withdrawal.</summary>
+    /// <summary>Certificates that a hand or a door of the register has written since are left alone.</summary>
     public async Task CertificatesAsync(IReadOnlyList<SourceRecord<Certificate>> records)
     {
+        var journal = new RegisterJournal(db, Actor.System("load"), RegisterSource.Load, null, now) { KeepsTracking = true };
+        var supersession = new Supersession(db, journal);
+        var isEmpty = !await db.Certificates.AnyAsync(cancellationToken);
         foreach (var record in Changed(ChangeKinds.Certificate, records))
         {
-            if (await db.Certificates.FindAsync([record.Row.Id], cancellationToken) is { } stored)
-                Copy(record.Row, stored);
+            if (isEmpty)
+                await CreateAsync(record.Row, journal, supersession);
             else
-                db.Add(record.Row);
+                await WriteAsync(record.Row, journal, supersession);
             loaded.Set(ChangeKinds.Certificate, record.Key, record.Hash);
             Written++;
         }
@@ -54,28 +62,51 @@ internal sealed class RecordWriter(CatalogDbContext db, LoadedHashes loaded, Dat
         foreach (var key in Gone(ChangeKinds.Certificate, records))
         {
             // Nothing refers to a certificate, and one that is not proven must not stand in the register.
-            if (await db.Certificates.FindAsync([SourceId.Certificate(key)], cancellationToken) is { } stored)
+            if (await db.Certificates.FindAsync([SourceId.Certificate(key)], cancellationToken) is { } stored && !await IsTouchedAsync(stored))
+            {
+                supersession.Touch(stored.ProductId, stored.ValidFrom);
+                await journal.RemoveAsync(stored, cancellationToken);
                 db.Remove(stored);
+            }
+
             Removed++;
         }
+
+        await journal.FlushAsync(cancellationToken);
+        await supersession.SettleAsync(cancellationToken);
     }
 
-    private static void Copy(Certificate from, Certificate to)
+    private async Task WriteAsync(Certificate row, RegisterJournal journal, Supersession supersession)
     {
-        to.HolderName = from.HolderName;
-        to.Stars = from.Stars;
-        to.Edition = from.Edition;
-        to.DecisionNumber = from.DecisionNumber;
-        to.DecidedOn = from.DecidedOn;
-        to.DecidedYear = from.DecidedYear;
-        to.Round = from.Round;
-        to.IssuedBy = from.IssuedBy;
-        to.IssuerLevel = from.IssuerLevel;
-        to.ValidFrom = from.ValidFrom;
-        to.ValidUntil = from.ValidUntil;
-        to.Evidence = from.Evidence;
-        to.Source = from.Source;
+        var facts = CertificateFacts.Of(row);
+        if (await db.Certificates.AsNoTracking().SingleOrDefaultAsync(stored => stored.Id == row.Id, cancellationToken) is { } stored)
+        {
+            if (await IsTouchedAsync(stored))
+                return;
+            var goneFrom = stored.ValidFrom;
+            (stored.Evidence, stored.Source) = (row.Evidence, row.Source);
+            await journal.ChangeAsync(
+                stored, facts with { SupersededOn = stored.SupersededOn }, RegisterEventKind.Corrected, cancellationToken);
+            supersession.Touch(row.ProductId, goneFrom);
+            return;
+        }
+
+        // The register may have heard of the decision through another door already.
+        var others = await db.Certificates.AsNoTracking().Where(other => other.ProductId == row.ProductId).ToListAsync(cancellationToken);
+        if (!others.Exists(other => DecisionKey.IsSame(CertificateFacts.Of(other), facts)))
+            await CreateAsync(row, journal, supersession);
     }
+
+    private Task CreateAsync(Certificate row, RegisterJournal journal, Supersession supersession)
+    {
+        supersession.Touch(row.ProductId);
+        return journal.CreateAsync(row, cancellationToken);
+    }
+
+    private Task<bool> IsTouchedAsync(Certificate certificate) =>
+        db.RegisterEvents.AnyAsync(
+            row => row.CertificateId == certificate.Id && row.Source != RegisterSource.Load.Name && row.Kind != RegisterEventKind.Superseded,
+            cancellationToken);
 
     private IEnumerable<SourceRecord<T>> Changed<T>(string kind, IReadOnlyList<SourceRecord<T>> records) =>
         records.Where(record => !loaded.Holds(kind, record.Key, record.Hash));
@@ -92,11 +123,33 @@ internal sealed class RecordWriter(CatalogDbContext db, LoadedHashes loaded, Dat
         where T : class, IPublicPage
     {
         db.Entry(stored).State = EntityState.Detached;
+        await KeepOfficeFactsAsync(stored, row);
         row.Publication = isBackAgain ? new Publication(now) : stored.Publication; // what the office took off the site stays off
         db.Update(row);
         if (row is Product)
             db.Entry(row).Property(nameof(Product.AddedAt)).IsModified = false;
         if (stored.Slug != row.Slug)
             await db.AddRedirectAsync(kind, stored.Slug, row.Slug, row.ChangeKey.Key, cancellationToken);
+    }
+
+    // What the office has corrected by hand stays; the story goes on being the file's.
+    private async Task KeepOfficeFactsAsync(object stored, object row)
+    {
+        if (stored is Product product && row is Product newProduct)
+        {
+            newProduct.RegisterCode = product.RegisterCode;
+            if (await db.RegisterEvents.AnyAsync(
+                    entry => entry.ProductId == product.Id && entry.Kind == RegisterEventKind.ProductCorrected, cancellationToken))
+            {
+                ProductFacts.Of(product).CopyTo(newProduct);
+                newProduct.Slug = product.Slug;
+            }
+        }
+        else if (stored is Producer producer && row is Producer newProducer && await db.RegisterEvents.AnyAsync(
+            entry => entry.ProducerId == producer.Id && entry.Kind == RegisterEventKind.ProducerCorrected, cancellationToken))
+        {
+            ProducerFacts.Of(producer).CopyTo(newProducer);
+            newProducer.Slug = producer.Slug;
+        }
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Ocop.Catalog.Database;
 using Ocop.Catalog.Changes;
+using Ocop.Catalog.Register;
 
 namespace Ocop.Catalog.Loading;
 
@@ -43,6 +44,7 @@ public sealed partial class SourceLoader(CatalogDbContext db, TimeProvider clock
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         if (db.Database.IsPostgreSql()) // two nodes that start together load one after the other
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(7263002)", cancellationToken);
+        await db.LockRegisterAsync(cancellationToken);
         if (await IsLoadedAsync(hash, cancellationToken))
             return LoadResult.Nothing;
 

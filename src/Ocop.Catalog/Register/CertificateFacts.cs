@@ -35,6 +35,26 @@ public sealed record CertificateFacts
 
     public Withdrawal? Withdrawal { get; init; }
 
+    /// <summary>Writes the facts into a certificate.</summary>
+    internal void CopyTo(Certificate certificate)
+    {
+        certificate.HolderName = HolderName;
+        certificate.Stars = Stars;
+        certificate.Score = Score;
+        certificate.Edition = Edition;
+        certificate.DecisionNumber = DecisionNumber;
+        certificate.DecidedOn = DecidedOn;
+        certificate.DecidedYear = DecidedYear;
+        certificate.Round = Round;
+        certificate.IssuedBy = IssuedBy;
+        certificate.IssuerLevel = IssuerLevel;
+        certificate.ValidFrom = ValidFrom;
+        certificate.ValidUntil = ValidUntil;
+        certificate.ExtendedUntil = ExtendedUntil;
+        certificate.SupersededOn = SupersededOn;
+        certificate.Withdrawal = Withdrawal;
+    }
+
     public static CertificateFacts Of(RegisterRecord record) => new()
     {
         HolderName = record.HolderName,

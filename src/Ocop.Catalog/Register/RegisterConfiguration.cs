@@ -30,7 +30,9 @@ internal sealed class RegisterConfiguration
         builder.HasKey(claim => new { claim.Source, claim.Key });
         builder.Property(claim => claim.Source).HasMaxLength(60);
         builder.Property(claim => claim.Key).HasMaxLength(80);
+        builder.Property(claim => claim.ProductKey).HasMaxLength(80);
         builder.HasIndex(claim => claim.CertificateId);
+        builder.HasIndex(claim => new { claim.Source, claim.ProductKey });
     }
 
     public void Configure(EntityTypeBuilder<Decision> builder)
@@ -59,7 +61,9 @@ internal sealed class RegisterConfiguration
         builder.Property(item => item.Decision).HasConversion<string>().HasMaxLength(10);
         builder.Property(item => item.DecidedBy).HasMaxLength(200);
         builder.Property(item => item.Reason).HasMaxLength(1000);
+        builder.Property(item => item.RecordKey).HasMaxLength(64);
         builder.HasIndex(item => item.MatchKey);
+        builder.HasIndex(item => item.RecordKey);
         builder.HasIndex(item => item.Decision);
     }
 }

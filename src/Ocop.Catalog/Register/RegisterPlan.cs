@@ -60,6 +60,15 @@ public sealed record PlannedRecord
 
     /// <summary>The revision of the certificate when it was planned; a certificate that has moved since is not written.</summary>
     internal long Revision { get; init; }
+
+    /// <summary>What the certificate would read; null when it would not be written.</summary>
+    internal CertificateFacts? Result { get; init; }
+
+    /// <summary>The code a new certificate would get.</summary>
+    internal string? Code { get; init; }
+
+    /// <summary>The product that would be made for it, also when an earlier record of the plan would make it.</summary>
+    internal DraftProduct? Draft { get; init; }
 }
 
 /// <summary>A dry run: what a list of records would do, and against which state of the register.</summary>
@@ -76,5 +85,8 @@ public sealed record RegisterPlan(RegisterSource Source, PlanOptions Options, lo
 /// </param>
 public sealed record PlanOptions(bool CreatesDrafts = false)
 {
+    /// <summary>A person has decided that it is none of the candidates.</summary>
+    internal bool MakesDraftsOfLikely { get; init; }
+
     public static readonly PlanOptions Default = new();
 }

@@ -14,6 +14,9 @@ public sealed record RegisterRecord
     /// <summary>The certificate's stable id in the register it comes from, Guid text; null for an annex.</summary>
     public string? SourceId { get; init; }
 
+    /// <summary>The product's stable id in the register the record comes from, Guid text; records with the same one are of one product.</summary>
+    public string? ProductSourceId { get; init; }
+
     /// <summary>Grows with every change in the register it comes from; 0 for an annex.</summary>
     public long Revision { get; init; }
 

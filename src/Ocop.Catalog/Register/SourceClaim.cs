@@ -11,7 +11,10 @@ public sealed class SourceClaim
     /// <summary>The certificate's id in the source; the register's own id where the source has none.</summary>
     public required string Key { get; init; }
 
-    public required CertificateId CertificateId { get; init; }
+    public required CertificateId CertificateId { get; set; }
+
+    /// <summary>The product's id in the source; null where the source gives none.</summary>
+    public string? ProductKey { get; set; }
 
     /// <summary>Older revisions of this source are ignored.</summary>
     public long Revision { get; set; }

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog;
+using Ocop.Catalog.Audit;
 using Ocop.Catalog.Certification;
 using Ocop.Catalog.Producers;
 using Ocop.Catalog.Products;
+using Ocop.Catalog.Register;
 using Ocop.Commerce;
 using Ocop.Commerce.Offers;
 using Ocop.Commerce.Stock;
@@ -12,7 +14,8 @@ namespace Ocop.Web.Commands;
 
 /// <summary>Fills the database with made-up products for measuring. The same number always makes the same product.</summary>
 /// <remarks>Resumable: every batch is one transaction per module, and a second run goes on where the first stopped.</remarks>
-public sealed class Seed(CatalogDbContext catalog, CommerceDbContext commerce, StockKeeper stock, TimeProvider clock)
+public sealed class Seed(
+    CatalogDbContext catalog, RegisterWriter register, CommerceDbContext commerce, StockKeeper stock, TimeProvider clock)
 {
     private const int Batch = 1000;
     private const int ProductsPerProducer = 8;
@@ -52,6 +55,7 @@ public sealed class Seed(CatalogDbContext catalog, CommerceDbContext commerce, S
         List<Product> products, int first, List<Catalog.Places.Commune> communes, CancellationToken cancellationToken)
     {
         await using var write = await catalog.BeginWriteAsync(cancellationToken);
+        await register.LockAsync(cancellationToken);
         catalog.AddRange(products);
         var known = products.Select(product => product.ProducerId!.Value).Distinct().ToList();
         var present = await catalog.Producers.Where(producer => known.Contains(producer.Id)).Select(producer => producer.Id).ToListAsync(cancellationToken);
@@ -61,9 +65,9 @@ public sealed class Seed(CatalogDbContext catalog, CommerceDbContext commerce, S
                 catalog.Add(ProducerOf(group.First().number / ProductsPerProducer, communes));
         }
 
-        for (var offset = 0; offset < products.Count; offset += 2)
-            catalog.Add(CertificateOf(products[offset], first + offset));
         await catalog.SaveChangesAsync(cancellationToken);
+        var certificates = Enumerable.Range(0, (products.Count + 1) / 2).Select(pair => CertificateOf(products[pair * 2], first + pair * 2));
+        await register.EnterAsync(certificates, RegisterSource.Load, Actor.System("seed"), cancellationToken);
         await write.CommitAsync(cancellationToken);
         catalog.ChangeTracker.Clear();
     }

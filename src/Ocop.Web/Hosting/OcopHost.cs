@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
 using Ocop.Catalog;
 using Ocop.Catalog.Database;
+using Ocop.Catalog.Register;
 using Ocop.Catalog.Search;
 using Ocop.Commerce;
 using Ocop.Web.Accounts;
@@ -31,6 +32,7 @@ public static class OcopHost
             services.AddSingleton<TimeProvider>(new MovedClock(start));
 
         var database = DatabaseOf(options, paths, builder.Configuration);
+        services.AddSingleton(new DecisionScanSettings(paths.Decisions));
         services.AddSingleton(database).AddCatalog(database).AddCommerce(database).AddOcopAccounts(database);
         services.AddScoped<DatabaseUpgrade>().AddSingleton<Preparation>();
 

@@ -22,6 +22,8 @@ public sealed class OcopPaths
 
     public string Mail => Path.Combine(Data, "mail");
 
+    public string Decisions => Path.Combine(Data, "decisions");
+
     public string Images => Path.Combine(Data, "images");
 
     // "dotnet run" starts in the web project's folder; the data belong beside the solution, wherever the checkout lies.

@@ -25,8 +25,8 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
                 "Ocop.Catalog.Register.Matching.MatchItem",
                 typeof(MatchItem),
                 baseEntityType,
-                propertyCount: 14,
-                unnamedIndexCount: 2,
+                propertyCount: 15,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -147,6 +147,14 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
                 valueComparer: new JsonComparer<RegisterRecord>());
             record.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var recordKey = runtimeEntityType.AddProperty(
+                "RecordKey",
+                typeof(string),
+                propertyInfo: typeof(MatchItem).GetProperty("RecordKey", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MatchItem).GetField("<RecordKey>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 64);
+            recordKey.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var source = runtimeEntityType.AddProperty(
                 "Source",
                 typeof(string),
@@ -164,6 +172,9 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
 
             var index0 = runtimeEntityType.AddIndex(
                 new[] { matchKey });
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { recordKey });
 
             return runtimeEntityType;
         }

@@ -21,8 +21,8 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
                 "Ocop.Catalog.Register.SourceClaim",
                 typeof(SourceClaim),
                 baseEntityType,
-                propertyCount: 6,
-                unnamedIndexCount: 1,
+                propertyCount: 7,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var source = runtimeEntityType.AddProperty(
@@ -60,6 +60,15 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
                 sentinel: false);
             isRemoved.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var productKey = runtimeEntityType.AddProperty(
+                "ProductKey",
+                typeof(string),
+                propertyInfo: typeof(SourceClaim).GetProperty("ProductKey", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SourceClaim).GetField("<ProductKey>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 80);
+            productKey.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var revision = runtimeEntityType.AddProperty(
                 "Revision",
                 typeof(long),
@@ -81,6 +90,9 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
 
             var index = runtimeEntityType.AddIndex(
                 new[] { certificateId });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { source, productKey });
 
             return runtimeEntityType;
         }

@@ -24,8 +24,8 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
                 "Ocop.Catalog.Register.Matching.MatchItem",
                 typeof(MatchItem),
                 baseEntityType,
-                propertyCount: 14,
-                unnamedIndexCount: 2,
+                propertyCount: 15,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -133,6 +133,13 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
                 valueConverter: new JsonConverter<RegisterRecord>(),
                 valueComparer: new JsonComparer<RegisterRecord>());
 
+            var recordKey = runtimeEntityType.AddProperty(
+                "RecordKey",
+                typeof(string),
+                propertyInfo: typeof(MatchItem).GetProperty("RecordKey", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MatchItem).GetField("<RecordKey>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 64);
+
             var source = runtimeEntityType.AddProperty(
                 "Source",
                 typeof(string),
@@ -149,6 +156,9 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
 
             var index0 = runtimeEntityType.AddIndex(
                 new[] { matchKey });
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { recordKey });
 
             return runtimeEntityType;
         }

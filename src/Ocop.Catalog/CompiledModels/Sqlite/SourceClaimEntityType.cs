@@ -20,8 +20,8 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
                 "Ocop.Catalog.Register.SourceClaim",
                 typeof(SourceClaim),
                 baseEntityType,
-                propertyCount: 6,
-                unnamedIndexCount: 1,
+                propertyCount: 7,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var source = runtimeEntityType.AddProperty(
@@ -55,6 +55,14 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
                 fieldInfo: typeof(SourceClaim).GetField("<IsRemoved>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
 
+            var productKey = runtimeEntityType.AddProperty(
+                "ProductKey",
+                typeof(string),
+                propertyInfo: typeof(SourceClaim).GetProperty("ProductKey", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SourceClaim).GetField("<ProductKey>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 80);
+
             var revision = runtimeEntityType.AddProperty(
                 "Revision",
                 typeof(long),
@@ -74,6 +82,9 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
 
             var index = runtimeEntityType.AddIndex(
                 new[] { certificateId });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { source, productKey });
 
             return runtimeEntityType;
         }

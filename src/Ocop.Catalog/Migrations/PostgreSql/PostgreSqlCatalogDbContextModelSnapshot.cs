@@ -1179,6 +1179,11 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("RecordKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1189,6 +1194,8 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                     b.HasIndex("Decision");
 
                     b.HasIndex("MatchKey");
+
+                    b.HasIndex("RecordKey");
 
                     b.ToTable("MatchItems", "catalog");
                 });
@@ -1272,6 +1279,10 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                     b.Property<bool>("IsRemoved")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("ProductKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
                     b.Property<long>("Revision")
                         .HasColumnType("bigint");
 
@@ -1282,6 +1293,8 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                     b.HasKey("Source", "Key");
 
                     b.HasIndex("CertificateId");
+
+                    b.HasIndex("Source", "ProductKey");
 
                     b.ToTable("SourceClaims", "catalog");
                 });

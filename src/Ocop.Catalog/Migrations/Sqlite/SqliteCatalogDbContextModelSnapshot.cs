@@ -1169,6 +1169,11 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RecordKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1179,6 +1184,8 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                     b.HasIndex("Decision");
 
                     b.HasIndex("MatchKey");
+
+                    b.HasIndex("RecordKey");
 
                     b.ToTable("MatchItems", (string)null);
                 });
@@ -1260,6 +1267,10 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsRemoved")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ProductKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Revision")
                         .HasColumnType("INTEGER");
 
@@ -1270,6 +1281,8 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                     b.HasKey("Source", "Key");
 
                     b.HasIndex("CertificateId");
+
+                    b.HasIndex("Source", "ProductKey");
 
                     b.ToTable("SourceClaims", (string)null);
                 });

@@ -8,8 +8,9 @@ namespace Ocop.Catalog.Register.Acts;
 public sealed record CreateCertificateCommand(ProductId ProductId, CertificateFacts Facts, Actor Actor, string? Reason);
 
 /// <summary>Enters a certificate by hand. An older one of the product ends where this one begins.</summary>
-public sealed class CreateCertificate
+public sealed class CreateCertificate(CatalogDbContext db, TimeProvider clock)
 {
     public Task<RegisterActResult> HandleAsync(CreateCertificateCommand command, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+        new CertificateDesk(db, clock).CreateAsync(
+            command.ProductId, command.Facts, replaces: null, "certificate.created", command.Actor, command.Reason, cancellationToken);
 }

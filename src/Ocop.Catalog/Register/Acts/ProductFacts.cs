@@ -22,6 +22,18 @@ public sealed record ProductFacts
     /// <summary>Unique when given.</summary>
     public string? RegisterCode { get; init; }
 
+    /// <summary>Writes the facts into a product.</summary>
+    internal void CopyTo(Product product)
+    {
+        product.Name = Name;
+        product.CriteriaSet = CriteriaSet;
+        product.ProducerId = ProducerId;
+        product.CommuneCode = CommuneCode;
+        product.ProvinceCode = ProvinceCode;
+        product.PlaceAtRecognition = PlaceAtRecognition;
+        product.RegisterCode = RegisterCode;
+    }
+
     public static ProductFacts Of(Product product) => new()
     {
         Name = product.Name,
@@ -44,6 +56,15 @@ public sealed record ProducerFacts
     public string? CommuneCode { get; init; }
 
     public required string ProvinceCode { get; init; }
+
+    /// <summary>Writes the facts into a producer.</summary>
+    internal void CopyTo(Producer producer)
+    {
+        producer.Name = Name;
+        producer.Kind = Kind;
+        producer.CommuneCode = CommuneCode;
+        producer.ProvinceCode = ProvinceCode;
+    }
 
     public static ProducerFacts Of(Producer producer) => new()
     {

@@ -10,8 +10,10 @@ public sealed record SupersedeCertificateCommand(
     CertificateId CertificateId, CertificateFacts Facts, long Revision, Actor Actor, string? Reason);
 
 /// <summary>Enters a new decision on the same product: raised to a higher star, or evaluated again. <c>Done</c> names the new certificate.</summary>
-public sealed class SupersedeCertificate
+public sealed class SupersedeCertificate(CatalogDbContext db, TimeProvider clock)
 {
     public Task<RegisterActResult> HandleAsync(SupersedeCertificateCommand command, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+        new CertificateDesk(db, clock).CreateAsync(
+            productId: null, command.Facts, (command.CertificateId, command.Revision), "certificate.superseded", command.Actor, command.Reason,
+            cancellationToken);
 }

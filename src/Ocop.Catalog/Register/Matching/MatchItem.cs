@@ -13,6 +13,9 @@ public sealed class MatchItem
     /// <summary>Records with the same key are the same question: one decision answers all of them.</summary>
     public required string MatchKey { get; init; }
 
+    /// <summary>Names the record for ever, so that a second delivery does not ask again.</summary>
+    public required string RecordKey { get; init; }
+
     /// <summary><see cref="RegisterSource.Name"/>.</summary>
     public required string Source { get; init; }
 
