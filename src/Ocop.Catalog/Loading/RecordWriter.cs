@@ -85,8 +85,11 @@ internal sealed class RecordWriter(CatalogDbContext db, LoadedHashes loaded, Dat
                 return;
             var goneFrom = stored.ValidFrom;
             (stored.Evidence, stored.Source) = (row.Evidence, row.Source);
-            await journal.ChangeAsync(
-                stored, facts with { SupersededOn = stored.SupersededOn }, RegisterEventKind.Corrected, cancellationToken);
+            var after = facts with // what no file states
+            {
+                Score = stored.Score, ExtendedUntil = stored.ExtendedUntil, SupersededOn = stored.SupersededOn, Withdrawal = stored.Withdrawal,
+            };
+            await journal.ChangeAsync(stored, after, RegisterEventKind.Corrected, cancellationToken);
             supersession.Touch(row.ProductId, goneFrom);
             return;
         }

@@ -155,6 +155,78 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FeedKnowledge",
+                schema: "catalog",
+                columns: table => new
+                {
+                    SubscriptionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RemoteId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Revision = table.Column<long>(type: "bigint", nullable: false),
+                    Versions = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedKnowledge", x => new { x.SubscriptionId, x.RemoteId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeedSubscribers",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    KeyId = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    TokenHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Secret = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Provinces = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    NotifyAddress = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastSeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NotifiedRevision = table.Column<long>(type: "bigint", nullable: false),
+                    NotifyAfter = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NotifyFailures = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedSubscribers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeedSubscriptions",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Token = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    KeyId = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    Secret = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Schedule = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Rights = table.Column<int>(type: "integer", nullable: false),
+                    Places = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PausedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Cursor = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    ETag = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    WokenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WokenBy = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    NotBefore = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastNoticeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LeaseOwner = table.Column<Guid>(type: "uuid", nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastSlot = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastSucceededAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FailuresInARow = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedSubscriptions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JobMarks",
                 schema: "catalog",
                 columns: table => new
@@ -372,6 +444,29 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SetAsideRecords",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubscriptionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RemoteId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Revision = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    RunId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Record = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Reasons = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SetAsideRecords", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SlugRedirects",
                 schema: "catalog",
                 columns: table => new
@@ -414,6 +509,39 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoreEpochs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SyncRuns",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubscriptionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Trigger = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    State = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Node = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Pages = table.Column<int>(type: "integer", nullable: false),
+                    Read = table.Column<int>(type: "integer", nullable: false),
+                    New = table.Column<int>(type: "integer", nullable: false),
+                    Changed = table.Column<int>(type: "integer", nullable: false),
+                    Same = table.Column<int>(type: "integer", nullable: false),
+                    Known = table.Column<int>(type: "integer", nullable: false),
+                    Conflicts = table.Column<int>(type: "integer", nullable: false),
+                    Unmatched = table.Column<int>(type: "integer", nullable: false),
+                    Removed = table.Column<int>(type: "integer", nullable: false),
+                    SetAside = table.Column<int>(type: "integer", nullable: false),
+                    Retries = table.Column<int>(type: "integer", nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Trouble = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
+                    Detail = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SyncRuns", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -511,6 +639,19 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 table: "Decisions",
                 columns: new[] { "IssuedBy", "Number", "DecidedOn" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeedSubscribers_KeyId",
+                schema: "catalog",
+                table: "FeedSubscribers",
+                column: "KeyId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeedSubscriptions_KeyId",
+                schema: "catalog",
+                table: "FeedSubscriptions",
+                column: "KeyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MatchItems_Decision",
@@ -626,6 +767,19 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SetAsideRecords_RunId",
+                schema: "catalog",
+                table: "SetAsideRecords",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SetAsideRecords_SubscriptionId_RemoteId",
+                schema: "catalog",
+                table: "SetAsideRecords",
+                columns: new[] { "SubscriptionId", "RemoteId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SourceClaims_CertificateId",
                 schema: "catalog",
                 table: "SourceClaims",
@@ -636,6 +790,12 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 schema: "catalog",
                 table: "SourceClaims",
                 columns: new[] { "Source", "ProductKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SyncRuns_SubscriptionId_StartedAt",
+                schema: "catalog",
+                table: "SyncRuns",
+                columns: new[] { "SubscriptionId", "StartedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Villages_CommuneCode",
@@ -679,6 +839,18 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 schema: "catalog");
 
             migrationBuilder.DropTable(
+                name: "FeedKnowledge",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "FeedSubscribers",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "FeedSubscriptions",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
                 name: "JobMarks",
                 schema: "catalog");
 
@@ -715,6 +887,10 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 schema: "catalog");
 
             migrationBuilder.DropTable(
+                name: "SetAsideRecords",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
                 name: "SlugRedirects",
                 schema: "catalog");
 
@@ -724,6 +900,10 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "StoreEpochs",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "SyncRuns",
                 schema: "catalog");
 
             migrationBuilder.DropTable(

@@ -145,6 +145,75 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FeedKnowledge",
+                columns: table => new
+                {
+                    SubscriptionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RemoteId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    Versions = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedKnowledge", x => new { x.SubscriptionId, x.RemoteId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeedSubscribers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    KeyId = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    TokenHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Secret = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Provinces = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NotifyAddress = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NotifiedRevision = table.Column<long>(type: "INTEGER", nullable: false),
+                    NotifyAfter = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NotifyFailures = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedSubscribers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeedSubscriptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Token = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    KeyId = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Secret = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Schedule = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Rights = table.Column<int>(type: "INTEGER", nullable: false),
+                    Places = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PausedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Cursor = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ETag = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    WokenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WokenBy = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    NotBefore = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastNoticeAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LeaseOwner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastSlot = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastSucceededAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FailuresInARow = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedSubscriptions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JobMarks",
                 columns: table => new
                 {
@@ -353,6 +422,28 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SetAsideRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubscriptionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RemoteId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Record = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SetAsideRecords", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SlugRedirects",
                 columns: table => new
                 {
@@ -392,6 +483,38 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoreEpochs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SyncRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubscriptionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Trigger = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Node = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Pages = table.Column<int>(type: "INTEGER", nullable: false),
+                    Read = table.Column<int>(type: "INTEGER", nullable: false),
+                    New = table.Column<int>(type: "INTEGER", nullable: false),
+                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Same = table.Column<int>(type: "INTEGER", nullable: false),
+                    Known = table.Column<int>(type: "INTEGER", nullable: false),
+                    Conflicts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unmatched = table.Column<int>(type: "INTEGER", nullable: false),
+                    Removed = table.Column<int>(type: "INTEGER", nullable: false),
+                    SetAside = table.Column<int>(type: "INTEGER", nullable: false),
+                    Retries = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Trouble = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SyncRuns", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -478,6 +601,17 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 table: "Decisions",
                 columns: new[] { "IssuedBy", "Number", "DecidedOn" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeedSubscribers_KeyId",
+                table: "FeedSubscribers",
+                column: "KeyId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeedSubscriptions_KeyId",
+                table: "FeedSubscriptions",
+                column: "KeyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MatchItems_Decision",
@@ -575,6 +709,17 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SetAsideRecords_RunId",
+                table: "SetAsideRecords",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SetAsideRecords_SubscriptionId_RemoteId",
+                table: "SetAsideRecords",
+                columns: new[] { "SubscriptionId", "RemoteId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SourceClaims_CertificateId",
                 table: "SourceClaims",
                 column: "CertificateId");
@@ -583,6 +728,11 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 name: "IX_SourceClaims_Source_ProductKey",
                 table: "SourceClaims",
                 columns: new[] { "Source", "ProductKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SyncRuns_SubscriptionId_StartedAt",
+                table: "SyncRuns",
+                columns: new[] { "SubscriptionId", "StartedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Villages_CommuneCode",
@@ -618,6 +768,15 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 name: "Decisions");
 
             migrationBuilder.DropTable(
+                name: "FeedKnowledge");
+
+            migrationBuilder.DropTable(
+                name: "FeedSubscribers");
+
+            migrationBuilder.DropTable(
+                name: "FeedSubscriptions");
+
+            migrationBuilder.DropTable(
                 name: "JobMarks");
 
             migrationBuilder.DropTable(
@@ -645,6 +804,9 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 name: "SalesPoints");
 
             migrationBuilder.DropTable(
+                name: "SetAsideRecords");
+
+            migrationBuilder.DropTable(
                 name: "SlugRedirects");
 
             migrationBuilder.DropTable(
@@ -652,6 +814,9 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "StoreEpochs");
+
+            migrationBuilder.DropTable(
+                name: "SyncRuns");
 
             migrationBuilder.DropTable(
                 name: "Villages");

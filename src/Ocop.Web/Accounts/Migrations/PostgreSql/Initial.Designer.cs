@@ -12,7 +12,7 @@ using Ocop.Web.Accounts;
 namespace Ocop.Web.Accounts.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlAccountsDbContext))]
-    [Migration("20261122075905_Initial")]
+    [Migration("20261122083652_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
