@@ -1,5 +1,6 @@
 using Ocop.Catalog.Loading;
 using Ocop.Web;
+using Ocop.Web.Accounts;
 using Ocop.Web.Accounts.Access;
 using Ocop.Web.Areas.Office;
 using Ocop.Web.Commands;
@@ -19,6 +20,7 @@ builder.Services.AddStorefront();
 builder.Services.AddOcopShop();
 builder.Services.AddOffice();
 builder.Services.AddOcopSync();
+builder.Services.ReadKeysWhenNeeded();
 
 var app = builder.Build();
 if (CommandLine.IsCommand(args))

@@ -41,6 +41,13 @@ public sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>The names of the assemblies the running server has opened; Linux only.</summary>
+    public IReadOnlySet<string> Assemblies =>
+        File.ReadLines($"/proc/{(_process ?? throw new InvalidOperationException("The server is not running.")).Id}/maps")
+            .Where(line => line.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(line => Path.GetFileNameWithoutExtension(line[line.IndexOf('/', StringComparison.Ordinal)..]))
+            .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Starts the server and waits until it is ready.</summary>
     public static async Task<ServerProcess> StartAsync(ServerSettings? settings = null, CancellationToken cancellationToken = default)
     {

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -13,7 +14,7 @@ public sealed class PlainSql(DatabaseSettings database)
 {
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
-        DbConnection connection = database.Provider == DatabaseProvider.Sqlite ? Sqlite() : PostgreSql();
+        var connection = database.Provider == DatabaseProvider.Sqlite ? Sqlite() : PostgreSql();
         try
         {
             await connection.OpenAsync(cancellationToken);
@@ -41,10 +42,12 @@ public sealed class PlainSql(DatabaseSettings database)
         return await command.ExecuteScalarAsync(cancellationToken) is { } value and not DBNull ? value : null;
     }
 
-    // A method each, so that only the provider in use is loaded into memory.
-    private SqliteConnection Sqlite() => new(database.ConnectionString);
+    // A method each, and neither type named outside it, so that only the provider in use is loaded into memory.
+    [SuppressMessage("Performance", "CA1859", Justification = "The other provider's assembly would be loaded.")]
+    private DbConnection Sqlite() => new SqliteConnection(database.ConnectionString);
 
-    private NpgsqlConnection PostgreSql() => new(database.ConnectionString);
+    [SuppressMessage("Performance", "CA1859", Justification = "The other provider's assembly would be loaded.")]
+    private DbConnection PostgreSql() => new NpgsqlConnection(database.ConnectionString);
 }
 
 public static class PlainSqlCommands

@@ -40,9 +40,13 @@ public static class AccountServices
         services.AddDataProtection().SetApplicationName("Ocop");
         services.AddSingleton<IXmlRepository, DatabaseKeys>();
         services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>((options, keys) => options.XmlRepository = keys);
-        // The framework would read the keys at the start; the first form token or link is early enough.
-        var warmUp = services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService");
-        services.Remove(warmUp);
         return services;
+    }
+
+    /// <summary>The framework would read the keys at the start; the first form token or link is early enough. Called after everything is registered.</summary>
+    public static void ReadKeysWhenNeeded(this IServiceCollection services)
+    {
+        foreach (var warmUp in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
+            services.Remove(warmUp);
     }
 }

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Ocop.Catalog;
 using Ocop.Catalog.Changes;
 using Ocop.Web.Jobs;
 
@@ -22,11 +20,11 @@ public static class Health
         endpoints.MapHealthChecks("/health/ready");
     }
 
-    private sealed class DatabaseCheck(CatalogDbContext db) : IHealthCheck
+    private sealed class DatabaseCheck(ChangeReader log) : IHealthCheck
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
-            await db.StoreEpochs.AsNoTracking().AnyAsync(epoch => epoch.Id == StoreEpoch.TheOne, cancellationToken);
+            await log.HeadAsync(cancellationToken);
             return HealthCheckResult.Healthy();
         }
     }
