@@ -20,7 +20,7 @@ public static class CatalogQueries
         .AddScoped<CertificateQueries>()
         .AddScoped<RegisterFigures>()
         .AddScoped<ProductQueries>()
-        .AddScoped<ProductSnapshots>()
+        .AddSingleton<KnownProducts>().AddScoped<ProductSnapshots>()
         .AddScoped<ProducerQueries>()
         .AddScoped<SalesPointQueries>()
         .AddScoped<VillageQueries>()

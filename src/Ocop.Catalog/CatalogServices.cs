@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Ocop.Catalog.Certification;
 using Ocop.Catalog.Changes;
 using Ocop.Catalog.Database;
+using Ocop.Catalog.Database.Statements;
 using Ocop.Catalog.Loading;
 using Ocop.Catalog.Register;
 using Ocop.Catalog.Register.Feed;
@@ -21,6 +22,7 @@ public static class CatalogServices
         services.TryAddSingleton<ChangeReader>();
         services.AddScoped<CertificateFlip>().AddScoped<SourceLoader>();
         services.AddCatalogQueries().AddRegister().AddRegisterFeed();
+        Store.Register(services, database);
         return database.Provider == DatabaseProvider.Sqlite
             ? services.AddModuleContext<CatalogDbContext, SqliteCatalogDbContext>(database, Schemas.Catalog)
             : services.AddModuleContext<CatalogDbContext, PostgreSqlCatalogDbContext>(database, Schemas.Catalog);

@@ -29,6 +29,8 @@ public sealed class Shop : IAsyncDisposable
 
     public MovableClock Clock { get; }
 
+    public string ConnectionString => _database.ConnectionString;
+
     public static async Task<Shop> OpenAsync(DatabaseKind kind, Action<IServiceCollection>? configure = null)
     {
         var database = await TestDatabase.CreateAsync(kind, "commerce", PrepareAsync);

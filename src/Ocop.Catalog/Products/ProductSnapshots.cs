@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Certification;
-using Ocop.Catalog.Database;
 using Ocop.Catalog.Places;
 using Ocop.Catalog.Producers;
 
@@ -15,34 +14,31 @@ public sealed record ProductSnapshot(
     public int? Stars => Standing.InForce?.Stars;
 }
 
-/// <summary>The name of a public product and its stars of today.</summary>
-/// <param name="Stars">3 to 5 while a certificate is in force, else null.</param>
-public sealed record ProductInBrief(ProductId Id, LocalText Name, int? Stars);
-
 /// <summary>Reads products by their ids for other modules, also such as are no longer public.</summary>
-public sealed class ProductSnapshots(CatalogDbContext db, PlaceDirectory directory, TimeProvider clock)
+public sealed class ProductSnapshots(CatalogDbContext db, KnownProducts kept, PlaceDirectory directory, TimeProvider clock)
 {
-    private static readonly CompiledQuery<Func<CatalogDbContext, ProductId, Task<LocalText?>>> NameOfPublished = new(() =>
-        EF.CompileAsyncQuery((CatalogDbContext db, ProductId id) =>
-            db.Products.AsNoTracking().Where(product => product.Id == id && product.Publication != null).Select(product => product.Name).FirstOrDefault()));
-
-    private static readonly CompiledQuery<Func<CatalogDbContext, ProductId, IAsyncEnumerable<Certificate>>> CertificatesOf = new(() =>
-        EF.CompileAsyncQuery((CatalogDbContext db, ProductId id) => db.Certificates.AsNoTracking().Where(certificate => certificate.ProductId == id)));
-
-    /// <summary>One public product, by two statements compiled once; null when there is none.</summary>
-    public async Task<ProductInBrief?> FindPublishedAsync(ProductId id)
-    {
-        if (await NameOfPublished.For(db)(db, id) is not { } name)
-            return null;
-        var certificates = new List<Certificate>();
-        await foreach (var certificate in CertificatesOf.For(db)(db, id))
-            certificates.Add(certificate);
-        return new ProductInBrief(id, name, Standing.Of(certificates, VietnamCalendar.Today(clock)).InForce?.Stars);
-    }
-
     /// <summary>The products of today; an unknown id is not in the result.</summary>
     public async Task<IReadOnlyDictionary<ProductId, ProductSnapshot>> FindAsync(
         IReadOnlyCollection<ProductId> ids, CancellationToken cancellationToken)
+    {
+        var known = await kept.OfNowAsync(cancellationToken); // before anything is read: what is read later may only be newer
+        var found = new Dictionary<ProductId, ProductSnapshot>(ids.Count);
+        foreach (var id in ids)
+        {
+            if (known.TryGetValue(id, out var snapshot))
+                found[id] = snapshot;
+        }
+
+        if (found.Count < ids.Count)
+        {
+            foreach (var snapshot in await ReadAsync([.. ids.Where(id => !found.ContainsKey(id))], cancellationToken))
+                found[snapshot.Id] = known[snapshot.Id] = snapshot;
+        }
+
+        return found;
+    }
+
+    private async Task<IEnumerable<ProductSnapshot>> ReadAsync(ProductId[] ids, CancellationToken cancellationToken)
     {
         var places = await directory.GetAsync(cancellationToken);
         var certificates = await StandingsAsync(ids, cancellationToken);
@@ -63,7 +59,7 @@ public sealed class ProductSnapshots(CatalogDbContext db, PlaceDirectory directo
                 IsPublished = product.Publication != null,
                 ProducerName = producer == null ? null : producer.Name,
             }).ToListAsync(cancellationToken);
-        return products.ToDictionary(row => row.Id, row => new ProductSnapshot(
+        return products.Select(row => new ProductSnapshot(
             row.Id, row.Slug, row.Name, row.CriteriaSet, row.ProducerId, row.ProducerName,
             places.Commune(row.CommuneCode)?.FullName, row.ProvinceCode, NameOf(places.Province(row.ProvinceCode), row.ProvinceCode),
             row.IsPublished, certificates.GetValueOrDefault(row.Id, Standing.None)));

@@ -1,6 +1,6 @@
-using Microsoft.EntityFrameworkCore;
+using System.Data.Common;
 using Microsoft.Extensions.Logging;
-using Ocop.Catalog.Database;
+using Ocop.Catalog.Database.Statements;
 using Ocop.Commerce.Carts;
 using Ocop.Commerce.Offers;
 using Ocop.Commerce.Orders;
@@ -40,14 +40,40 @@ public abstract record PlaceOrderResult
 /// <summary>Turns a cart into an order to be paid on delivery and reserves its stock, all or nothing.</summary>
 /// <remarks>Sends nothing: the confirmation mail is a row of the outbox in the same transaction.</remarks>
 public sealed partial class PlaceOrder(
-    CommerceDbContext db, CartQueries carts, Freight freight, StockKeeper stock, OcopMetrics metrics, TimeProvider clock, ILogger<PlaceOrder> logger)
+    Store store, CartQueries carts, Freight freight, OcopMetrics metrics, TimeProvider clock, ILogger<PlaceOrder> logger)
 {
-    public async Task<PlaceOrderResult> HandleAsync(PlaceOrderCommand command, CancellationToken cancellationToken)
+    public async Task<PlaceOrderResult> HandleAsync(PlaceOrderCommand command, CancellationToken cancellationToken) =>
+        await HandleAsync(command, command.CartId is { } id ? await carts.FindAsync(id, cancellationToken) : null, cancellationToken);
+
+    /// <param name="command">What the buyer pressed the button for.</param>
+    /// <param name="cart">The cart as this request has just read it; null when there is none.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async Task<PlaceOrderResult> HandleAsync(PlaceOrderCommand command, PricedCart? cart, CancellationToken cancellationToken)
     {
-        if (await FindPlacedAsync(command, cancellationToken) is { } placed)
-            return placed;
-        if (command.CartId is not { } cartId || await carts.FindAsync(cartId, cancellationToken) is not { IsEmpty: false } cart)
-            return await FindPlacedAsync(command, cancellationToken) ?? (PlaceOrderResult)new PlaceOrderResult.CartEmpty();
+        PlaceOrderResult result;
+        try
+        {
+            result = await PlaceAsync(command, cart, cancellationToken);
+        }
+        catch (DbException error) when (error.IsUniqueViolation())
+        {
+            // Two forms with one key on two carts, or two nodes: the other was first.
+            if (await FindPlacedAsync(command, cancellationToken) is { } winner)
+                return winner;
+            throw;
+        }
+
+        if (result is not PlaceOrderResult.Placed placed) // most likely it stands already: then its cart is gone
+            return await FindPlacedAsync(command, cancellationToken) ?? result;
+        metrics.OrderPlaced();
+        LogPlaced(placed.OrderNumber, cart!.Lines.Count(), cart.Parcels.Count);
+        return placed;
+    }
+
+    private async Task<PlaceOrderResult> PlaceAsync(PlaceOrderCommand command, PricedCart? cart, CancellationToken cancellationToken)
+    {
+        if (cart is not { IsEmpty: false })
+            return new PlaceOrderResult.CartEmpty();
         if (!cart.CanOrder || cart.Version != command.CartVersion || cart.ReviewStamp != command.ReviewStamp)
             return new PlaceOrderResult.CartChanged();
 
@@ -60,68 +86,49 @@ public sealed partial class PlaceOrder(
             return new PlaceOrderResult.CartChanged();
         if (draft.Total > CheckoutLimits.MaxCashOnDelivery)
             return new PlaceOrderResult.OverCashLimit(CheckoutLimits.MaxCashOnDelivery);
-
-        try
-        {
-            return await WriteAsync(command, cart, draft, cancellationToken);
-        }
-        catch (DbUpdateException error) when (error.IsUniqueViolation())
-        {
-            // Two forms with one key on two carts, or two nodes: the other was first.
-            db.ChangeTracker.Clear();
-            if (await FindPlacedAsync(command, cancellationToken) is { } winner)
-                return winner;
-            throw;
-        }
+        return await store.WriteAsync(session => WriteAsync(session, cart, draft), cancellationToken);
     }
 
-    private async Task<PlaceOrderResult> WriteAsync(PlaceOrderCommand command, PricedCart cart, OrderDraft draft, CancellationToken cancellationToken)
+    private async Task<PlaceOrderResult> WriteAsync(StatementSession session, PricedCart cart, OrderDraft draft)
     {
-        var now = clock.GetUtcNow();
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-
         // Taking the cart away is what makes this request the one: whoever comes second finds no cart of this version.
-        var taken = await db.Carts.Where(row => row.Id == cart.Id && row.Version == cart.Version).ExecuteDeleteAsync(cancellationToken);
-        if (taken == 0)
-            return await FindPlacedAsync(command, cancellationToken) ?? (PlaceOrderResult)new PlaceOrderResult.CartChanged();
-        if (!await PricesStandAsync(draft, cancellationToken))
+        if (!await CartStatements.TakeAsync(session, cart.Id, cart.Version) || !await PricesStandAsync(session, draft))
+        {
+            session.Undo();
             return new PlaceOrderResult.CartChanged();
+        }
 
+        var now = clock.GetUtcNow();
         var order = Order.Place(draft, now);
-        var reserved = await stock.MoveAsync(StockStep.Reserve, order.Quantities(), order.Id, cancellationToken);
+        var reserved = await StockKeeper.MoveAsync(session, StockStep.Reserve, order.Quantities(), order.Id, now);
         if (reserved.Missing.Count > 0)
-            return new PlaceOrderResult.OutOfStock(reserved.Missing); // disposing the transaction gives stock and cart back
+        {
+            session.Undo(); // gives stock and cart back
+            return new PlaceOrderResult.OutOfStock(reserved.Missing);
+        }
 
-        db.Orders.Add(order);
+        await OrderStatements.AddAsync(session, order);
         if (order.Buyer.Email is not null)
-            db.OutboxMessages.Add(OrderMail.Placed(order, now));
-        await db.SaveWithChangesAsync(reserved.Changes, now, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        metrics.OrderPlaced();
-        LogPlaced(order.Number, order.Lines.Count, order.Consignments.Count);
+            await OrderStatements.AddMessageAsync(session, OrderMail.Placed(order, now));
+        await OrderStatements.AddChangesAsync(session, reserved.Changes, now);
         return new PlaceOrderResult.Placed(order.Number, order.AccessToken, IsRepeat: false);
     }
 
-    private async Task<PlaceOrderResult.Placed?> FindPlacedAsync(PlaceOrderCommand command, CancellationToken cancellationToken)
-    {
-        var orders = db.Orders.AsNoTracking();
-        orders = command.CartId is { } cartId
-            ? orders.Where(order => order.IdempotencyKey == command.IdempotencyKey || order.CartId == cartId)
-            : orders.Where(order => order.IdempotencyKey == command.IdempotencyKey);
-        var found = await orders.OrderBy(order => order.PlacedAt)
-            .Select(order => new { order.Number, order.AccessToken })
-            .FirstOrDefaultAsync(cancellationToken);
-        return found is null ? null : new PlaceOrderResult.Placed(found.Number, found.AccessToken, IsRepeat: true);
-    }
+    private async Task<PlaceOrderResult?> FindPlacedAsync(PlaceOrderCommand command, CancellationToken cancellationToken) =>
+        await store.ReadAsync(session => OrderStatements.FindPlacedAsync(session, command.IdempotencyKey, command.CartId), cancellationToken) is var (number, token)
+            ? new PlaceOrderResult.Placed(number, token, IsRepeat: true)
+            : null;
 
     // A price may have changed since the cart was read, outside the transaction.
-    private async Task<bool> PricesStandAsync(OrderDraft draft, CancellationToken cancellationToken)
+    private static async Task<bool> PricesStandAsync(StatementSession session, OrderDraft draft)
     {
-        var ids = draft.Lines.Select(line => line.OfferId).ToList();
-        var prices = await db.Offers
-            .Where(offer => ids.Contains(offer.Id) && offer.WithdrawnAt == null)
-            .ToDictionaryAsync(offer => offer.Id, offer => offer.Price, cancellationToken);
-        return draft.Lines.All(line => prices.TryGetValue(line.OfferId, out var price) && price == line.UnitPrice);
+        foreach (var line in draft.Lines)
+        {
+            if (await OrderStatements.FindPriceAsync(session, line.OfferId) != line.UnitPrice)
+                return false;
+        }
+
+        return true;
     }
 
     private static OrderDraft Draft(PlaceOrderCommand command, PricedCart cart, CartFreight.Quoted freight)

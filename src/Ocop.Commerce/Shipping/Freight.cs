@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using Ocop.Catalog.Database.Statements;
 using Ocop.Commerce.Carts;
 
 namespace Ocop.Commerce.Shipping;
@@ -28,10 +29,14 @@ public abstract record CartFreight
 public sealed record ParcelFreight(ConsignmentKey Parcel, FreightQuote Quote);
 
 /// <summary>Works out freight by the tariff of the moment.</summary>
-public sealed class Freight(CommerceDbContext db, TimeProvider clock)
+public sealed class Freight(CommerceDbContext db, Store store, TimeProvider clock)
 {
     // Tariffs are never edited, so a parsed table is true for as long as its row lives.
     private static readonly ConcurrentDictionary<(string Database, int Id), FreightTable> Parsed = new();
+
+    private static readonly Statement InForce = new("""
+        SELECT "Id" FROM commerce."FreightTariffs" WHERE "Since" <= $1 ORDER BY "Since" DESC, "Id" DESC LIMIT 1
+        """);
 
     public async Task<bool> IsConfiguredAsync(CancellationToken cancellationToken) => await TableAsync(cancellationToken) is not null;
 
@@ -55,13 +60,10 @@ public sealed class Freight(CommerceDbContext db, TimeProvider clock)
 
     private async Task<FreightTable?> TableAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var tariffs = db.FreightTariffs.AsNoTracking().Where(tariff => tariff.Since <= now);
-        var id = await tariffs.OrderByDescending(tariff => tariff.Since).ThenByDescending(tariff => tariff.Id)
-            .Select(tariff => (int?)tariff.Id).FirstOrDefaultAsync(cancellationToken);
-        if (id is null)
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (await store.ReadAsync(session => session.ReadAsync(InForce, row => row.GetInt32(0), now), cancellationToken) is not [var id])
             return null;
-        var key = (db.Database.GetConnectionString()!, id.Value);
+        var key = (db.Database.GetConnectionString()!, id);
         if (Parsed.TryGetValue(key, out var known))
             return known;
         var table = await db.FreightTariffs.AsNoTracking().Where(tariff => tariff.Id == id).Select(tariff => tariff.Table).FirstAsync(cancellationToken);

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Ocop.Catalog.Changes;
+using Ocop.Catalog.Database.Statements;
 using Ocop.Commerce.Offers;
 using Ocop.Commerce.Orders;
 
@@ -13,18 +15,33 @@ public sealed class StockKeeper(CommerceDbContext db, TimeProvider clock)
     public async Task<StockResult> MoveAsync(
         StockStep step, IEnumerable<StockQuantity> quantities, OrderId? order, CancellationToken cancellationToken)
     {
-        // One lock order for everybody: two orders over the same goods cannot wait for each other.
-        var moves = quantities.OrderBy(move => move.OfferId.Value).ToList();
+        using var session = StatementSession.Over(db.Database.GetDbConnection(), db.Database.CurrentTransaction!.GetDbTransaction());
+        var result = await MoveAsync(session, step, quantities, order, clock.GetUtcNow());
+        await session.FlushAsync();
+        return result;
+    }
+
+    /// <summary>The same inside a unit of work without EF.</summary>
+    internal static async Task<StockResult> MoveAsync(
+        StatementSession session, StockStep step, IEnumerable<StockQuantity> quantities, OrderId? order, DateTimeOffset at)
+    {
         var missing = new List<OfferId>();
-        foreach (var (offer, quantity) in moves)
+        var changes = new List<ChangeKey>();
+        // One lock order for everybody: two orders over the same goods cannot wait for each other.
+        foreach (var (offer, quantity) in quantities.OrderBy(move => move.OfferId.Value))
         {
-            if (await MoveAsync(step, offer, quantity, cancellationToken) == 0)
+            if (await StockStatements.MoveAsync(session, step, offer, quantity) is not { } moved)
+            {
                 missing.Add(offer);
-            else
-                db.Add(Movement(step, offer, quantity, order));
+                continue;
+            }
+
+            await StockStatements.AddMovementAsync(session, Movement(step, offer, quantity, order, at));
+            if (Availabilities.Of(moved.Available) != Availabilities.Of(moved.Available - step.Available * quantity))
+                changes.Add(Offer.ChangeOf(moved.ProductId));
         }
 
-        return missing.Count > 0 ? new StockResult(missing, []) : new StockResult([], await ChangedBucketsAsync(step, moves, cancellationToken));
+        return missing.Count > 0 ? new StockResult(missing, []) : new StockResult([], [.. changes.Distinct()]);
     }
 
     /// <summary>Starts to keep stock of an offer; what is on the shelf from the start stands in the ledger as received.</summary>
@@ -32,25 +49,10 @@ public sealed class StockKeeper(CommerceDbContext db, TimeProvider clock)
     {
         db.StockItems.Add(StockItem.Opened(offer, onHand));
         if (onHand > 0)
-            db.Add(Movement(StockStep.Receive, offer, onHand, null));
+            db.Add(Movement(StockStep.Receive, offer, onHand, null, clock.GetUtcNow()));
     }
 
-    // The check lives in the WHERE, so two buyers can never share the last jar.
-    private Task<int> MoveAsync(StockStep step, OfferId offer, int quantity, CancellationToken cancellationToken)
-    {
-        var (onHand, reserved, allocated) = (step.OnHand * quantity, step.Reserved * quantity, step.Allocated * quantity);
-        return db.StockItems
-            .Where(item => item.OfferId == offer
-                && item.Reserved + reserved >= 0 && item.Allocated + allocated >= 0
-                && item.OnHand - item.Reserved - item.Allocated >= reserved + allocated - onHand)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(item => item.OnHand, item => item.OnHand + onHand)
-                    .SetProperty(item => item.Reserved, item => item.Reserved + reserved)
-                    .SetProperty(item => item.Allocated, item => item.Allocated + allocated),
-                cancellationToken);
-    }
-
-    private StockMovement Movement(StockStep step, OfferId offer, int quantity, OrderId? order) => new()
+    private static StockMovement Movement(StockStep step, OfferId offer, int quantity, OrderId? order, DateTimeOffset at) => new()
     {
         OfferId = offer,
         Reason = step.Reason,
@@ -58,29 +60,8 @@ public sealed class StockKeeper(CommerceDbContext db, TimeProvider clock)
         Reserved = step.Reserved * quantity,
         Allocated = step.Allocated * quantity,
         OrderId = order,
-        At = clock.GetUtcNow(),
+        At = at,
     };
-
-    private async Task<IReadOnlyList<ChangeKey>> ChangedBucketsAsync(
-        StockStep step, List<StockQuantity> moves, CancellationToken cancellationToken)
-    {
-        if (step.Available == 0 || moves.Count == 0)
-            return [];
-        var offers = moves.ConvertAll(move => move.OfferId);
-        var after = await (
-            from item in db.StockItems
-            where offers.Contains(item.OfferId)
-            join offer in db.Offers on item.OfferId equals offer.Id
-            select new { item.OfferId, offer.ProductId, Available = item.OnHand - item.Reserved - item.Allocated })
-            .ToDictionaryAsync(row => row.OfferId, cancellationToken);
-        return moves
-            .Where(move => after.ContainsKey(move.OfferId))
-            .Select(move => (Row: after[move.OfferId], Before: after[move.OfferId].Available - step.Available * move.Quantity))
-            .Where(move => Availabilities.Of(move.Before) != Availabilities.Of(move.Row.Available))
-            .Select(move => Offer.ChangeOf(move.Row.ProductId))
-            .Distinct()
-            .ToList();
-    }
 }
 
 /// <summary>What a movement of stock came to.</summary>

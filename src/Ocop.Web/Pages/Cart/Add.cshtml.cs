@@ -12,7 +12,7 @@ namespace Ocop.Web.Pages.Cart;
 /// <summary>Takes the form of a product page. That page is cached for everybody, so there is no token: the same-origin guard stands in.</summary>
 [IgnoreAntiforgeryToken]
 [EnableRateLimiting(RateLimits.Shop)]
-public sealed class AddModel(SetCartLine setCartLine, CartQueries carts, BuyerCookies cookies) : PersonalPage
+public sealed class AddModel(SetCartLine setCartLine, BuyerCookies cookies) : PersonalPage
 {
     public SetCartLineResult.Saved? Added { get; private set; }
 
@@ -33,7 +33,7 @@ public sealed class AddModel(SetCartLine setCartLine, CartQueries carts, BuyerCo
         {
             case SetCartLineResult.Saved saved:
                 Added = saved;
-                cookies.RememberCart(saved.CartId, await carts.CountAsync(saved.CartId, cancellationToken));
+                cookies.RememberCart(saved.CartId, saved.Count);
                 return IsHtmx ? Partial("_Added", this) : SeeOther(Url.Content("~/gio-hang"));
             case SetCartLineResult.QuantityOutOfRange range:
                 return Refuse(StatusCodes.Status422UnprocessableEntity, T[$"Mỗi đơn mua từ 1 đến {range.Max} gói này", $"From 1 to {range.Max} of this pack in one order"]);

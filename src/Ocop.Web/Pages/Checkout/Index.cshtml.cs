@@ -86,7 +86,7 @@ public sealed class IndexModel(
         }
 
         var command = new PlaceOrderCommand(cookies.CartId, version, new Money(total), Form.Stamp ?? "", key, details, T.IsEnglish);
-        return Answer(await placeOrder.HandleAsync(command, cancellationToken));
+        return Answer(await placeOrder.HandleAsync(command, cart, cancellationToken));
     }
 
     private StatusCodeResult? Answer(PlaceOrderResult result)
@@ -94,7 +94,8 @@ public sealed class IndexModel(
         switch (result)
         {
             case PlaceOrderResult.Placed placed:
-                outbox.Wake();
+                if (!string.IsNullOrWhiteSpace(Form.Email)) // without an address there is no letter
+                    outbox.Wake();
                 cookies.ForgetCart();
                 cookies.RememberOrder(placed.OrderNumber, placed.AccessToken);
                 return SeeOther(Url.Content($"~/don-hang/{placed.OrderNumber}"));
