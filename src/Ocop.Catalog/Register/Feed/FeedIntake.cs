@@ -52,6 +52,7 @@ public sealed class FeedIntake(CatalogDbContext db, FeedReader reader, RegisterP
         FeedSubscription feed, Guid runId, IReadOnlyList<IncomingRecord> incoming, CancellationToken cancellationToken)
     {
         var counts = new Counts();
+        incoming = [.. incoming.GroupBy(record => record.Id).Select(records => records.MaxBy(record => record.Revision)!)];
         var asides = new SetAsides(db, feed.Id, runId, clock.GetUtcNow());
         var knowledge = await KnowledgeAsync(feed, incoming, cancellationToken);
         var readable = new List<(IncomingRecord Incoming, RegisterRecord Record)>();
@@ -70,10 +71,9 @@ public sealed class FeedIntake(CatalogDbContext db, FeedReader reader, RegisterP
 
         var fresh = await WithoutEchoesAsync(feed, readable, cancellationToken);
         counts.Known += readable.Count - fresh.Count;
-        Learn(feed, readable, knowledge);
-        await db.SaveChangesAsync(cancellationToken); // the writer clears the tracker
         if (fresh.Count > 0)
             await PlanAndApplyAsync(feed, fresh, asides, counts, cancellationToken);
+        Learn(feed, readable.Where(pair => !asides.Holds(pair.Incoming.Id)), knowledge);
         await asides.SaveAsync([.. incoming.Select(record => record.Id)], cancellationToken);
         return counts;
     }
@@ -106,7 +106,7 @@ public sealed class FeedIntake(CatalogDbContext db, FeedReader reader, RegisterP
         FeedSubscription feed, IReadOnlyList<IncomingRecord> incoming, CancellationToken cancellationToken)
     {
         var ids = incoming.Select(record => record.Id).ToList();
-        return await db.FeedKnowledge.Where(row => row.SubscriptionId == feed.Id && ids.Contains(row.RemoteId))
+        return await db.FeedKnowledge.AsNoTracking().Where(row => row.SubscriptionId == feed.Id && ids.Contains(row.RemoteId))
             .ToDictionaryAsync(row => row.RemoteId, cancellationToken);
     }
 
@@ -143,20 +143,24 @@ public sealed class FeedIntake(CatalogDbContext db, FeedReader reader, RegisterP
         return here;
     }
 
+    // What was set aside is not learned: it must not pass for known when it is tried again.
     private void Learn(
-        FeedSubscription feed, List<(IncomingRecord Incoming, RegisterRecord Record)> records, Dictionary<string, FeedKnowledge> knowledge)
+        FeedSubscription feed, IEnumerable<(IncomingRecord Incoming, RegisterRecord Record)> records, Dictionary<string, FeedKnowledge> knowledge)
     {
         foreach (var (incoming, _) in records)
         {
-            var versions = new Versions(incoming.Item!.Versions).ToJson();
-            if (knowledge.TryGetValue(incoming.Id, out var known))
-                (known.Revision, known.Versions) = (incoming.Item.Revision, versions);
-            else
+            var isNew = !knowledge.ContainsKey(incoming.Id);
+            var row = knowledge[incoming.Id] = new FeedKnowledge
             {
-                known = new FeedKnowledge { SubscriptionId = feed.Id, RemoteId = incoming.Id, Revision = incoming.Item.Revision, Versions = versions };
-                knowledge.Add(incoming.Id, known);
-                db.Add(known);
-            }
+                SubscriptionId = feed.Id,
+                RemoteId = incoming.Id,
+                Revision = incoming.Revision,
+                Versions = new Versions(incoming.Item!.Versions).ToJson(),
+            };
+            if (isNew)
+                db.Add(row);
+            else
+                db.Update(row);
         }
     }
 

@@ -78,6 +78,7 @@ public sealed record FeedCertificate
 
 [Description("The product as the decision spells it.")]
 public sealed record FeedProduct(
+    [property: Description("The same for all certificates of one product in this register.")] string? Id,
     [property: Description("The register code of Annex II of Decision 26/2026.")] string? Code,
     string Name,
     [property: Description("The set of Annex I of Decision 26/2026, 1 to 26.")] int? CriteriaSet);

@@ -1,6 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Certification;
 using Ocop.Catalog.Changes;
@@ -11,8 +8,7 @@ namespace Ocop.Catalog.Register.Feed;
 
 /// <summary>The feed as this register serves it: every certificate once, with its newest state, in the order of revisions.</summary>
 /// <remarks>
-/// A certificate that changes while somebody reads moves to the end and is met there. Certificates that only the source files
-/// have written carry no revision; they come first, and again when the files have changed.
+/// A certificate that changes while somebody reads moves to the end and is met there.
 /// </remarks>
 public sealed class FeedReader(CatalogDbContext db)
 {
@@ -36,45 +32,17 @@ public sealed class FeedReader(CatalogDbContext db)
         var register = await RegisterAsync(cancellationToken);
         if (after is not null && after.Register != register)
             return null;
-        var loaded = await LoadedStateAsync(cancellationToken);
-        var cursor = after is null ? new FeedCursor(register, loaded, "", 0)
-            : after.Loaded != loaded ? after with { Loaded = loaded, AfterCode = "" }
-            : after;
-
-        var entries = new List<Entry>();
-        if (cursor.AfterCode is not null)
-        {
-            entries = await LoadedAsync(cursor.AfterCode, provinces, limit + 1, cancellationToken);
-            if (entries.Count > limit)
-                return await PageOfAsync(after, register, entries[..limit], cursor with { AfterCode = entries[limit - 1].Certificate!.Code }, true, cancellationToken);
-            cursor = cursor with { AfterCode = null };
-        }
-
-        var room = limit - entries.Count;
-        var touched = await TouchedAsync(cursor.AfterRevision, provinces, room + 1, cancellationToken);
-        var hasMore = touched.Count > room;
+        var cursor = after ?? new FeedCursor(register, 0);
+        var entries = await ChangedAsync(cursor.AfterRevision, provinces, limit + 1, cancellationToken);
+        var hasMore = entries.Count > limit;
         if (hasMore)
-            touched = touched[..room];
-        if (touched.Count > 0)
-            cursor = cursor with { AfterRevision = touched[^1].Revision };
-        return await PageOfAsync(after, register, [.. entries, .. touched], cursor, hasMore, cancellationToken);
+            entries = entries[..limit];
+        if (entries.Count > 0)
+            cursor = cursor with { AfterRevision = entries[^1].Revision };
+        return await PageOfAsync(after, register, entries, cursor, hasMore, cancellationToken);
     }
 
-    // What the source files last wrote into the register; it changes when a newer version of the files is loaded.
-    private async Task<string> LoadedStateAsync(CancellationToken cancellationToken)
-    {
-        var hashes = await db.LoadedRecords.AsNoTracking()
-            .Where(record => record.Kind == ChangeKinds.Certificate)
-            .OrderBy(record => record.Key).Select(record => record.Hash).ToListAsync(cancellationToken);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Join('\n', hashes))).AsSpan(0, 6));
-    }
-
-    [SuppressMessage("Globalization", "CA1309", Justification = "Translated: the database compares as it sorts.")]
-    private Task<List<Entry>> LoadedAsync(string afterCode, IReadOnlyList<string> provinces, int limit, CancellationToken cancellationToken) =>
-        Entries(db.Certificates.Where(certificate => certificate.Revision == 0 && string.Compare(certificate.Code, afterCode) > 0), provinces)
-            .OrderBy(entry => entry.Certificate!.Code).Take(limit).ToListAsync(cancellationToken);
-
-    private async Task<List<Entry>> TouchedAsync(long after, IReadOnlyList<string> provinces, int limit, CancellationToken cancellationToken)
+    private async Task<List<Entry>> ChangedAsync(long after, IReadOnlyList<string> provinces, int limit, CancellationToken cancellationToken)
     {
         var standing = await Entries(db.Certificates.Where(certificate => certificate.Revision > after), provinces)
             .OrderBy(entry => entry.Certificate!.Revision).Take(limit).ToListAsync(cancellationToken);
@@ -102,6 +70,7 @@ public sealed class FeedReader(CatalogDbContext db)
         select new Entry
         {
             Certificate = certificate,
+            ProductId = product.Id,
             ProductCode = product.RegisterCode,
             ProductName = product.Name.Vi,
             CriteriaSet = product.CriteriaSet,
@@ -134,6 +103,8 @@ public sealed class FeedReader(CatalogDbContext db)
 
         public long RemovedAt { get; init; }
 
+        public ProductId? ProductId { get; init; }
+
         public string? ProductCode { get; init; }
 
         public string? ProductName { get; init; }
@@ -157,7 +128,7 @@ public sealed class FeedReader(CatalogDbContext db)
         public FeedCertificate Write(Versions versions) => Certificate is null
             ? FeedRecords.Removed(Id, Revision, versions)
             : FeedRecords.Write(
-                Certificate, versions, new FeedProduct(ProductCode, ProductName!, CriteriaSet),
+                Certificate, versions, new FeedProduct(ProductId.ToString(), ProductCode, ProductName!, CriteriaSet),
                 MakerName is null ? null : new FeedMaker(MakerName, MakerKind?.ToString()),
                 new FeedPlace(Place?.Commune, Place?.District, Place?.Province, CommuneCode, ProvinceCode));
     }

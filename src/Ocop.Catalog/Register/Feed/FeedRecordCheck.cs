@@ -34,6 +34,7 @@ internal static class FeedRecordCheck
         Check(item.Code is null || CertificateCode.Normalise(item.Code) == item.Code, "code", "không phải mã giấy", "is no certificate code");
         Check(item.Product is null || !string.IsNullOrWhiteSpace(item.Product.Name), "product.name", "thiếu", "is missing");
         Text(item.Product?.Name, "product.name", 200);
+        Check(item.Product?.Id is null || Guid.TryParse(item.Product.Id, out _), "product.id", "không phải mã định danh", "is no identifier");
         Text(item.Product?.Code, "product.code", 40);
         Check(item.Product?.CriteriaSet is null or (>= 1 and <= 26), "product.criteriaSet", "phải từ 1 đến 26", "has to be 1 to 26");
         Text(item.HolderName, "holderName", 200);

@@ -11,6 +11,8 @@ internal sealed class SetAsides(CatalogDbContext db, Guid subscription, Guid run
 
     public void Add(IncomingRecord record, SetAsideKind kind, IReadOnlyList<LocalText> reasons) => _added[record.Id] = (record, kind, reasons);
 
+    public bool Holds(string id) => _added.ContainsKey(id);
+
     /// <param name="seen">Every record of the page.</param>
     public async Task SaveAsync(IReadOnlyCollection<string> seen, CancellationToken cancellationToken)
     {

@@ -8,28 +8,16 @@ namespace Ocop.Catalog.Register.Feed;
 [SuppressMessage("Globalization", "CA1310", Justification = "Translated: the database compares.")]
 internal sealed class ToldVersions(CatalogDbContext db, Guid register)
 {
-    // Certificates of the source files were written before the first event: they count as the step before it.
-    private const long Loaded = 1;
-
     public async Task<Dictionary<CertificateId, Versions>> OfAsync(
         IReadOnlyCollection<CertificateId> certificates, CancellationToken cancellationToken)
     {
         var ids = certificates.Select(id => (CertificateId?)id).ToList();
         var own = await db.RegisterEvents.AsNoTracking()
-            .Where(row => ids.Contains(row.CertificateId))
+            .Where(row => ids.Contains(row.CertificateId) && !row.Source.StartsWith(RegisterSource.FeedPrefix))
             .GroupBy(row => row.CertificateId)
-            .Select(group => new
-            {
-                Id = group.Key,
-                Last = group.Max(row => row.Source.StartsWith(RegisterSource.FeedPrefix) ? 0 : row.Seq),
-                FeedMadeIt = group.Max(row => row.Kind == RegisterEventKind.Created && row.Source.StartsWith(RegisterSource.FeedPrefix) ? 1 : 0),
-            })
-            .ToDictionaryAsync(group => group.Id!.Value, cancellationToken);
-        var told = certificates.ToDictionary(id => id, id =>
-            !own.TryGetValue(id, out var events) ? Versions.Of(register, Loaded)
-            : events.Last > 0 ? Versions.Of(register, events.Last + Loaded)
-            : events.FeedMadeIt == 0 ? Versions.Of(register, Loaded)
-            : Versions.None);
+            .Select(group => new { Id = group.Key, Last = group.Max(row => row.Seq) })
+            .ToDictionaryAsync(group => group.Id!.Value, group => group.Last, cancellationToken);
+        var told = certificates.ToDictionary(id => id, id => own.TryGetValue(id, out var last) ? Versions.Of(register, last) : Versions.None);
         foreach (var (id, known) in await LearnedAsync(certificates, cancellationToken))
             told[id] = told[id].And(known);
         return told;

@@ -15,7 +15,7 @@ internal static class RegisterFeedDescription
     private const string Token = "token";
     private static readonly Guid Register = Guid.Parse("6f1d2f0e-6c1b-4b56-9d0c-5f2f1a7f4e10");
 
-    private static readonly FeedCursor Cursor = new(Register, "8d1f2a3b4c5d", null, 1204);
+    private static readonly FeedCursor Cursor = new(Register, 1204);
 
     /// <summary>A page as an answer may be, also for the test that holds the document to the program.</summary>
     public static FeedPage Example { get; } = new()
@@ -28,9 +28,9 @@ internal static class RegisterFeedDescription
             {
                 Id = "01934d4e-7a52-7c11-8f3e-0a5d4be07d2a",
                 Revision = 1204,
-                Versions = new Dictionary<Guid, long> { [Register] = 1205 },
+                Versions = new Dictionary<Guid, long> { [Register] = 1204 },
                 Code = "OC-7K2M-9XQ4",
-                Product = new FeedProduct("15-02647-001-2024", "Chè Shan tuyết cổ thụ", 11),
+                Product = new FeedProduct("01934d4e-6b10-7a33-9c55-7d20a1b0c4ee", "15-02647-001-2024", "Chè Shan tuyết cổ thụ", 11),
                 HolderName = "HTX Chè Bản Liền",
                 Maker = new FeedMaker("HTX Chè Bản Liền", "Cooperative"),
                 Place = new FeedPlace("Xã Bản Liền", "Huyện Bắc Hà", "Lào Cai", "02947", "15"),

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Ocop.Catalog;
+using Ocop.Catalog.Database;
+
+namespace Ocop.Testing.Sync;
+
+/// <summary>One administration: the program as a process of its own over its own data, and a hand in its register beside it.</summary>
+public sealed class RegisterNode : IAsyncDisposable
+{
+    private readonly ServiceProvider _hand;
+
+    private RegisterNode(string name, ServerProcess server)
+    {
+        (Name, Server) = (name, server);
+        var settings = new DatabaseSettings(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(server.DataPath, "ocop.db")};Foreign Keys=True");
+        _hand = new ServiceCollection().AddLogging().AddCatalog(settings).BuildServiceProvider();
+    }
+
+    public string Name { get; }
+
+    public ServerProcess Server { get; }
+
+    public static async Task<RegisterNode> StartAsync(string name, IReadOnlyDictionary<string, string>? configuration = null)
+    {
+        var all = new Dictionary<string, string>
+        {
+            ["Ocop:Demo"] = "true",
+            ["Ocop:RateLimits"] = "off",
+            ["Ocop:Sync:AllowPrivateAddresses"] = "true",
+            ["Ocop:Sync:RetryMilliseconds"] = "200",
+            ["Logging:LogLevel:Default"] = "Warning",
+        };
+        foreach (var (key, value) in configuration ?? new Dictionary<string, string>())
+            all[key] = value;
+        return new RegisterNode(name, await ServerProcess.StartAsync(new ServerSettings { Configuration = all }));
+    }
+
+    /// <summary>Does something with one service of the register, as an officer's form does.</summary>
+    public async Task<TResult> UseAsync<TService, TResult>(Func<TService, Task<TResult>> use)
+        where TService : notnull
+    {
+        await using var scope = _hand.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>The whole register, one line per certificate, everything that its decision says.</summary>
+    public Task<string> DumpAsync() => UseAsync<CatalogDbContext, string>(async db =>
+    {
+        var rows = await (
+            from certificate in db.Certificates.AsNoTracking()
+            join product in db.Products on certificate.ProductId equals product.Id
+            orderby certificate.Code
+            select new { certificate, product.Slug }).ToListAsync();
+        return string.Join('\n', rows.Select(row => $"{row.certificate.Code} {row.Slug} {JsonColumn.Write(Catalog.Register.CertificateFacts.Of(row.certificate))}"));
+    });
+
+    /// <summary>How many things have happened in the register.</summary>
+    public Task<int> EventsAsync() => UseAsync<CatalogDbContext, int>(db => db.RegisterEvents.CountAsync());
+
+    public async ValueTask DisposeAsync()
+    {
+        await Server.DisposeAsync();
+        await _hand.DisposeAsync();
+    }
+}

@@ -1,0 +1,9 @@
+using Ocop.Testing.Sync;
+
+namespace Ocop.Web.Tests.Sync;
+
+public sealed class TwoRegistersTests(ITestOutputHelper output)
+{
+    [Fact]
+    public Task Two_registers_end_equal_however_often_either_is_killed() => new SyncStory(output.WriteLine, acts: 24).RunAsync();
+}
