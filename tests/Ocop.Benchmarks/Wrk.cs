@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Ocop.Testing;
@@ -37,6 +38,15 @@ internal static partial class Wrk
     /// <summary>Requests a second posting each form of a list one time, without a warm-up.</summary>
     public static Task<double> PostOnceAsync(Uri site, string formsFile, Answer expected) =>
         RunAsync(PostArguments(site, formsFile, expected, "once"), OnceLimit, EachOnceRate());
+
+    /// <summary>Reads one page as fast as 16 readers can until told to stop.</summary>
+    public static async Task LoadAsync(Uri page, CancellationToken stop)
+    {
+        using var process = Process.Start(new ProcessStartInfo("wrk", ["-t1", "-c16", "-d1h", "--timeout", "10s", page.AbsoluteUri]) { RedirectStandardOutput = true })!;
+        await process.WaitForExitAsync(stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!process.HasExited)
+            process.Kill();
+    }
 
     private static string[] PostArguments(Uri site, string formsFile, Answer expected, string mode) =>
         ["-s", Script("posts.lua"), site.AbsoluteUri, "--", formsFile, ((int)expected).ToString(CultureInfo.InvariantCulture), mode];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Ocop.Catalog;
@@ -21,19 +22,27 @@ public sealed class RegisterNode : IAsyncDisposable
 
     public ServerProcess Server { get; }
 
-    public static async Task<RegisterNode> StartAsync(string name, IReadOnlyDictionary<string, string>? configuration = null)
+    /// <param name="programFolder">A published program; null is the one built beside the tests.</param>
+    /// <param name="dataPath">Its data; null makes a folder that is deleted with it.</param>
+    /// <param name="pageSize">How many records it asks for at once.</param>
+    public static async Task<RegisterNode> StartAsync(string name, string? programFolder = null, string? dataPath = null, int pageSize = 1000)
     {
-        var all = new Dictionary<string, string>
+        var configuration = new Dictionary<string, string>
         {
             ["Ocop:Demo"] = "true",
             ["Ocop:RateLimits"] = "off",
             ["Ocop:Sync:AllowPrivateAddresses"] = "true",
             ["Ocop:Sync:RetryMilliseconds"] = "200",
+            ["Ocop:Sync:PageSize"] = pageSize.ToString(CultureInfo.InvariantCulture),
             ["Logging:LogLevel:Default"] = "Warning",
         };
-        foreach (var (key, value) in configuration ?? new Dictionary<string, string>())
-            all[key] = value;
-        return new RegisterNode(name, await ServerProcess.StartAsync(new ServerSettings { Configuration = all }));
+        return new RegisterNode(name, await ServerProcess.StartAsync(new ServerSettings
+        {
+            Configuration = configuration,
+            ProgramFolder = programFolder,
+            DataPath = dataPath,
+            Environment = programFolder is null ? "Development" : "Production",
+        }));
     }
 
     /// <summary>Does something with one service of the register, as an officer's form does.</summary>

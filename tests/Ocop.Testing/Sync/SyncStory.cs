@@ -10,15 +10,18 @@ namespace Ocop.Testing.Sync;
 /// end both registers read the same and everything has happened once.</summary>
 public sealed class SyncStory(Action<string> tell, int acts = 40)
 {
+    private const int FewRecords = 4; // many pages, so that a kill falls between them
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     public async Task RunAsync()
     {
         tell("Starting the province and the commune, each with data of its own");
-        await using var province = await RegisterNode.StartAsync("province");
-        await using var commune = await RegisterNode.StartAsync("commune");
+        await using var province = await RegisterNode.StartAsync("province", pageSize: FewRecords);
+        await using var commune = await RegisterNode.StartAsync("commune", pageSize: FewRecords);
         var clock = Stopwatch.StartNew();
         var feed = await ConnectAsync(province, commune);
+        await KillInTheMiddleAsync(commune, feed);
         await WaitUntilEqualAsync(province, commune, feed);
         tell($"The commune follows the province: {await CountAsync(commune)} certificates read the same on both sides");
 
@@ -60,6 +63,16 @@ public sealed class SyncStory(Action<string> tell, int acts = 40)
         }
     }
 
+    private async Task KillInTheMiddleAsync(RegisterNode reader, Guid feed)
+    {
+        var read = 0;
+        for (var waited = Stopwatch.StartNew(); read == 0 && waited.Elapsed < Patience; await Task.Delay(5))
+            read = await reader.UseAsync<CatalogDbContext, int>(db => db.SyncRuns.Where(run => run.SubscriptionId == feed).SumAsync(run => run.Read));
+        await reader.Server.KillAsync();
+        tell($"     kill -9 the {reader.Name} after {read} records, start it again");
+        await reader.Server.StartAgainAsync();
+    }
+
     // A moment later, so that the kill falls into the notice, the reading or the writing.
     private async Task KillAsync(RegisterNode node, TimeSpan moment)
     {
@@ -69,7 +82,7 @@ public sealed class SyncStory(Action<string> tell, int acts = 40)
         await node.Server.StartAgainAsync();
     }
 
-    private async Task WaitUntilEqualAsync(RegisterNode one, RegisterNode other, Guid feed)
+    private static async Task WaitUntilEqualAsync(RegisterNode one, RegisterNode other, Guid feed)
     {
         var waited = Stopwatch.StartNew();
         string left, right;

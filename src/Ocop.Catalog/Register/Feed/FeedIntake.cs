@@ -15,6 +15,7 @@ public sealed class FeedIntake(CatalogDbContext db, FeedReader reader, RegisterP
     public async Task<bool> TakeAsync(SyncRun run, FeedSubscription feed, IncomingPage page, CancellationToken cancellationToken)
     {
         await using var write = await db.BeginWriteAsync(cancellationToken);
+        await writer.LockAsync(cancellationToken);
         if (!await MoveCursorAsync(run, feed.Cursor, page, cancellationToken))
             return false;
         var counts = await ApplyAsync(feed, run.Id, page.Records, cancellationToken);
@@ -29,6 +30,7 @@ public sealed class FeedIntake(CatalogDbContext db, FeedReader reader, RegisterP
     public async Task<bool> RetryAsync(SetAsideRecord aside, FeedSubscription feed, CancellationToken cancellationToken)
     {
         await using var write = await db.BeginWriteAsync(cancellationToken);
+        await writer.LockAsync(cancellationToken);
         var counts = await ApplyAsync(feed, aside.RunId, [IncomingRecord.Read(aside.Record) with { Id = aside.RemoteId }], cancellationToken);
         await write.CommitAsync(cancellationToken);
         db.ChangeTracker.Clear();
@@ -130,10 +132,12 @@ public sealed class FeedIntake(CatalogDbContext db, FeedReader reader, RegisterP
         var here = await db.SourceClaims.AsNoTracking()
             .Where(claim => claim.Source == source && remoteIds.Contains(claim.Key))
             .ToDictionaryAsync(claim => claim.Key, claim => claim.CertificateId, cancellationToken);
-        var codes = records.Select(pair => pair.Record.Code).OfType<string>().ToList();
-        var byCode = await db.Certificates.AsNoTracking().Where(certificate => codes.Contains(certificate.Code))
-            .Select(certificate => new { certificate.Code, certificate.Id })
-            .ToDictionaryAsync(certificate => certificate.Code, certificate => certificate.Id, cancellationToken);
+        var ids = remoteIds.Where(id => Guid.TryParse(id, out _)).Select(id => new CertificateId(Guid.Parse(id))).ToList();
+        foreach (var id in await db.Certificates.AsNoTracking().Where(row => ids.Contains(row.Id)).Select(row => row.Id).ToListAsync(cancellationToken))
+            here.TryAdd(id.ToString(), id);
+        var codes = records.Where(pair => !here.ContainsKey(pair.Incoming.Id)).Select(pair => pair.Record.Code).OfType<string>().ToList();
+        var byCode = await db.Certificates.AsNoTracking().Where(row => codes.Contains(row.Code))
+            .Select(row => new { row.Code, row.Id }).ToDictionaryAsync(row => row.Code, row => row.Id, cancellationToken);
         foreach (var (incoming, record) in records)
         {
             if (record.Code is not null && byCode.TryGetValue(record.Code, out var id))
