@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Changes;
 using Ocop.Catalog.Jobs;
@@ -31,7 +32,7 @@ public sealed class CertificateFlip(CatalogDbContext db, TimeProvider clock)
         if (claimed == 0)
             return 0;
 
-        var certificates = await db.Certificates.AsNoTracking().ToListAsync(cancellationToken);
+        var certificates = await db.Certificates.AsNoTracking().Where(ChangesBetween(mark.Day, today)).ToListAsync(cancellationToken);
         var touched = certificates
             .Where(certificate => certificate.StatusOn(mark.Day) != certificate.StatusOn(today))
             .Select(certificate => certificate.ChangeKey)
@@ -42,5 +43,18 @@ public sealed class CertificateFlip(CatalogDbContext db, TimeProvider clock)
         await db.SaveChangesAsync(cancellationToken);
         await write.CommitAsync(cancellationToken);
         return touched.Count;
+    }
+
+    /// <summary>The certificates with a boundary between two days: on each of them one status ends and another begins.</summary>
+    private static Expression<Func<Certificate, bool>> ChangesBetween(DateOnly before, DateOnly today)
+    {
+        var (windowBefore, windowToday) = (before.AddDays(Certificate.ExpiringDays), today.AddDays(Certificate.ExpiringDays));
+        return certificate =>
+            (certificate.ValidFrom > before && certificate.ValidFrom <= today)
+            || (certificate.ValidUntil > windowBefore && certificate.ValidUntil <= windowToday)
+            || (certificate.ValidUntil >= before && certificate.ValidUntil < today)
+            || (certificate.ExtendedUntil >= before && certificate.ExtendedUntil < today)
+            || (certificate.SupersededOn > before && certificate.SupersededOn <= today)
+            || (certificate.Withdrawal != null && certificate.Withdrawal.On > before && certificate.Withdrawal.On <= today);
     }
 }

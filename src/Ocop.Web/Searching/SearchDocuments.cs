@@ -62,9 +62,9 @@ public sealed class SearchDocuments(CatalogDbContext db, OfferQueries offers, Pl
     {
         var today = VietnamCalendar.Today(clock);
         var ids = products.Select(product => product.Id).ToList();
-        var inForce = (await db.Certificates.AsNoTracking().Where(certificate => ids.Contains(certificate.ProductId)).ToListAsync(cancellationToken))
-            .Where(certificate => certificate.IsInForceOn(today))
-            .ToLookup(certificate => certificate.ProductId);
+        var standings = (await db.Certificates.AsNoTracking().Where(certificate => ids.Contains(certificate.ProductId)).ToListAsync(cancellationToken))
+            .GroupBy(certificate => certificate.ProductId)
+            .ToDictionary(group => group.Key, group => Standing.Of(group, today));
         var makerIds = products.Select(product => product.ProducerId).OfType<ProducerId>().Distinct().ToList();
         var makers = await db.Producers.AsNoTracking().Where(producer => makerIds.Contains(producer.Id))
             .ToDictionaryAsync(producer => producer.Id, cancellationToken);
@@ -78,6 +78,7 @@ public sealed class SearchDocuments(CatalogDbContext db, OfferQueries offers, Pl
         {
             var maker = product.ProducerId is { } makerId ? makers.GetValueOrDefault(makerId) : null;
             var rows = packs[product.Id].ToList();
+            var standing = standings.GetValueOrDefault(product.Id, Standing.None);
             return new SearchDocument
             {
                 Kind = SearchKind.Product,
@@ -95,14 +96,14 @@ public sealed class SearchDocuments(CatalogDbContext db, OfferQueries offers, Pl
                 Extra = places.Line(product.CommuneCode, product.ProvinceCode),
                 SectorNumber = (int)Classification.SectorOf(product.CriteriaSet),
                 CriteriaSet = product.CriteriaSet,
-                StarsInForce = inForce[product.Id].Select(certificate => certificate.Stars).DefaultIfEmpty().Max(),
+                StarsInForce = standing.Stars,
                 ProvinceCode = product.ProvinceCode,
                 CommuneCode = product.CommuneCode,
                 ProducerKind = (maker?.Kind ?? ProducerKind.Unknown).ToString(),
                 PriceDong = rows.Count == 0 ? null : rows.Min(row => row.Price.Dong),
                 InStock = rows.Any(row => row.Availability != Availability.SoldOut),
                 HasVillage = product.VillageId is not null,
-                NewestOn = inForce[product.Id].Select(DecidedOn).DefaultIfEmpty().Max(),
+                NewestOn = standing.InForce is { } certificate ? DecidedOn(certificate) : default,
             };
         })];
     }
@@ -173,7 +174,7 @@ public sealed class SearchDocuments(CatalogDbContext db, OfferQueries offers, Pl
     };
 
     // A year alone counts as its first day, as it does for the end.
-    private static DateOnly DecidedOn(Certificate certificate) => certificate.DecidedOn ?? new DateOnly(certificate.DecidedYear, 1, 1);
+    private static DateOnly DecidedOn(CertificateOnDay certificate) => certificate.DecidedOn ?? new DateOnly(certificate.DecidedYear, 1, 1);
 
     private static IEnumerable<string> Places(Product product, PlacesToday places)
     {

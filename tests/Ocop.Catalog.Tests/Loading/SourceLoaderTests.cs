@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Articles;
+using Ocop.Catalog.Audit;
 using Ocop.Catalog.Certification;
 using Ocop.Catalog.Changes;
 using Ocop.Catalog.Loading;
 using Ocop.Catalog.Places;
 using Ocop.Catalog.Products;
 using Ocop.Catalog.Redirects;
+using Ocop.Catalog.Register;
+using Ocop.Catalog.Register.Acts;
 using Ocop.Catalog.Villages;
 using Ocop.Testing;
 
@@ -172,6 +175,33 @@ public sealed class SourceLoaderTests
             await db.SaveChangesAsync();
             return certificate;
         });
+    }
+
+    [Theory, EveryDatabase]
+    public async Task What_the_office_has_written_no_file_overwrites(DatabaseKind kind)
+    {
+        await using var shop = await LoadedAsync(kind);
+        var yen = SourceId.Product("to-yen-sao-xu-thanh");
+        var before = await shop.UseAsync<CatalogDbContext, Certificate>(db => db.Certificates.AsNoTracking().SingleAsync(row => row.ProductId == yen));
+        before.Revision.ShouldBeGreaterThan(0); // the load has its events too
+        await shop.UseAsync<CorrectCertificate, RegisterActResult>(act => act.HandleAsync(
+            new CorrectCertificateCommand(
+                before.Id, CertificateFacts.Of(before) with { HolderName = "Theo hồ sơ gốc" }, before.Revision, Actor.System("test"), "hồ sơ"), default));
+        var product = (await ProductAsync(shop, "com-na-lo"))!;
+        await shop.UseAsync<CorrectProduct, CorrectProductResult>(act => act.HandleAsync(
+            new CorrectProductCommand(
+                product.Id, ProductFacts.Of(product) with { RegisterCode = "15-02839-1-2021", CriteriaSet = 3 }, null, 0, Actor.System("test"), "mã"), default));
+        using var data = new DataFolder();
+        data.Replace("products.json", "\"decided_on\": \"2021-04-06\"", "\"decided_on\": \"2021-04-07\"");
+        data.Replace("products.json", "\"vi\": \"Cốm Na Lo\"", "\"vi\": \"Cốm xanh Na Lo\"");
+
+        await LoadAsync(shop, data.Path);
+
+        var after = await shop.UseAsync<CatalogDbContext, Certificate>(db => db.Certificates.AsNoTracking().SingleAsync(row => row.Id == before.Id));
+        after.HolderName.ShouldBe("Theo hồ sơ gốc");
+        after.DecidedOn.ShouldBe(before.DecidedOn);
+        var kept = (await ProductAsync(shop, "com-na-lo"))!;
+        (kept.Name.Vi, kept.RegisterCode, kept.CriteriaSet).ShouldBe(("Cốm Na Lo", "15-02839-1-2021", 3));
     }
 
     [Fact]

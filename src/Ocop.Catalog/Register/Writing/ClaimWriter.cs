@@ -48,7 +48,11 @@ internal sealed class ClaimWriter(CatalogDbContext db)
             claim => claim.Source == RegisterSource.Hand.Name && claim.Key == certificate.ToString(), cancellationToken);
 
     private static bool IsHeard(PlannedRecord planned) =>
-        planned.Record.SourceId is not null && planned.CertificateId is not null && planned.Outcome != PlannedOutcome.Error;
+        planned.Record.SourceId is not null && CertificateOf(planned) is not null && planned.Outcome != PlannedOutcome.Error;
+
+    // Of an entry taken out before it was ever heard of, the word is kept too: an older page may still deliver it.
+    private static CertificateId? CertificateOf(PlannedRecord planned) =>
+        planned.CertificateId ?? (planned.Record.IsRemoved && Guid.TryParse(planned.Record.SourceId, out var id) ? new CertificateId(id) : null);
 
     private void Write(RegisterSource source, PlannedRecord planned, Dictionary<string, SourceClaim> claims)
     {
@@ -57,14 +61,14 @@ internal sealed class ClaimWriter(CatalogDbContext db)
         {
             claim = new SourceClaim
             {
-                Source = source.Name, Key = record.SourceId!, CertificateId = planned.CertificateId!.Value, Stated = "", Revision = -1,
+                Source = source.Name, Key = record.SourceId!, CertificateId = CertificateOf(planned)!.Value, Stated = "", Revision = -1,
             };
             db.Add(claims[claim.Key] = claim);
         }
 
         if (record.Revision <= claim.Revision)
             return;
-        claim.CertificateId = planned.CertificateId!.Value;
+        claim.CertificateId = CertificateOf(planned)!.Value;
         claim.Revision = record.Revision;
         claim.ProductKey = record.ProductSourceId ?? claim.ProductKey;
         claim.IsRemoved = record.IsRemoved;
