@@ -5,12 +5,10 @@ namespace Ocop.Web.Accounts;
 
 internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
 {
-    public const int NameLength = 120;
-
     public void Configure(EntityTypeBuilder<Account> builder)
     {
         builder.ToTable("Accounts");
-        builder.Property(account => account.Name).HasMaxLength(NameLength);
+        builder.Property(account => account.Name).HasMaxLength(AccountForm.NameLength);
         builder.Property(account => account.Email).HasMaxLength(254);
         builder.Property(account => account.Phone).HasMaxLength(16);
         builder.Property(account => account.Role).HasMaxLength(20);

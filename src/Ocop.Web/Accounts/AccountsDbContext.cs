@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Audit;
 using Ocop.Catalog.Changes;
 using Ocop.Catalog.Database;
+using Ocop.Web.Accounts.Admin;
 using Ocop.Web.Accounts.Keys;
 using Ocop.Web.Accounts.Links;
 using Ocop.Web.Accounts.Passkeys;
@@ -27,6 +28,9 @@ public abstract class AccountsDbContext(DbContextOptions options) : ModuleDbCont
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
+    /// <summary>All acts of the program, the register's and these, to be read only.</summary>
+    public IQueryable<AuditLine> AllAudit => Set<AuditLine>().AsNoTracking();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema(Database.IsPostgreSql() ? Schemas.Accounts : null);
@@ -34,6 +38,7 @@ public abstract class AccountsDbContext(DbContextOptions options) : ModuleDbCont
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(AccountsDbContext).Assembly);
         modelBuilder.ApplyConfiguration(new AuditEntryConfiguration());
         modelBuilder.Entity<AuditEntry>().ToTable("AccountAudit"); // SQLite has no schemas: the catalogue's table has the plain name
+        modelBuilder.Entity<AuditLine>().HasNoKey().ToSqlQuery(AuditLine.Query(Database.IsPostgreSql()));
     }
 }
 

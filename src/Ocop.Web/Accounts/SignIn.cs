@@ -5,7 +5,7 @@ using Ocop.Web.Accounts.Sessions;
 
 namespace Ocop.Web.Accounts;
 
-/// <summary>Lets a person in and out. Each time a new session with a new key: none from before carries over.</summary>
+/// <summary>Lets a person in and out. Each time a new session with a new key: the one the browser had ends.</summary>
 public sealed class SignIn(AccountsDbContext db, SessionDesk sessions, DemoAccounts demo, TimeProvider clock)
 {
     /// <returns>The key for the cookie; null outside demo mode.</returns>
@@ -14,25 +14,60 @@ public sealed class SignIn(AccountsDbContext db, SessionDesk sessions, DemoAccou
             ? await OpenAsync(account, Proof.Demo, visitor, cancellationToken)
             : null;
 
+    /// <summary>The person has proved who he is.</summary>
+    /// <returns>The key for the cookie.</returns>
+    public async Task<string> OpenAsync(Account account, Proof proof, Visitor visitor, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        await EndOldAsync(account, visitor, cancellationToken);
+        await db.Accounts.Where(row => row.Id == account.Id).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.Failures, 0).SetProperty(row => row.LockedUntil, (DateTimeOffset?)null), cancellationToken);
+        var key = sessions.Open(account, proof, visitor);
+        db.Audit(
+            AccountActs.By(account), clock.GetUtcNow(), AccountActs.SignedIn, AccountActs.Subject(account),
+            after: new { proof = proof.ToString(), visitor.Device, visitor.Network });
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return key;
+    }
+
+    /// <summary>The password was right: a session that opens nothing but the page that asks for the code.</summary>
+    public async Task<string> AwaitCodeAsync(Account account, Visitor visitor, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        await EndOldAsync(account, visitor, cancellationToken);
+        var key = sessions.Open(account, Proof.AwaitingCode, visitor);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return key;
+    }
+
     /// <summary>Ends the session with this key, if there is one.</summary>
     public async Task OutAsync(string? key, CancellationToken cancellationToken)
     {
         if (await sessions.FindAsync(key, cancellationToken) is not { } who)
             return;
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        await db.Sessions.Where(session => session.Id == who.SessionId).ExecuteDeleteAsync(cancellationToken);
+        await EndAsync(key, cancellationToken);
         db.Audit(new Actor(who.AccountId, who.Name, who.Role), clock.GetUtcNow(), AccountActs.SignedOut, AccountActs.Subject(who.AccountId, who.Name));
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private async Task<string> OpenAsync(Account account, Proof proof, Visitor visitor, CancellationToken cancellationToken)
+    // The one this browser had, and those of the account that ended by themselves: so the table needs no cleaning job.
+    private async Task EndOldAsync(Account account, Visitor visitor, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var key = sessions.Open(account, proof, visitor);
-        db.Audit(AccountActs.By(account), clock.GetUtcNow(), AccountActs.SignedIn, AccountActs.Subject(account), after: new { proof = proof.ToString(), visitor.Device, visitor.Network });
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return key;
+        await EndAsync(visitor.Key, cancellationToken);
+        var now = clock.GetUtcNow();
+        var (seen, waiting) = (now - SessionLimits.Idle(account.Role), now - SessionLimits.ForCode);
+        await db.Sessions
+            .Where(session => session.AccountId == account.Id && (session.SeenAt < seen || (session.Proof == Proof.AwaitingCode && session.SeenAt < waiting)))
+            .ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private async Task EndAsync(string? key, CancellationToken cancellationToken)
+    {
+        if (SessionKey.Hash(key) is { } hash)
+            await db.Sessions.Where(session => session.KeyHash == hash).ExecuteDeleteAsync(cancellationToken);
     }
 }

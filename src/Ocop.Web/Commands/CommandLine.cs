@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ocop.Catalog.Search.Cases;
+using Ocop.Web.Accounts.Admin;
 using Ocop.Web.Hosting;
 
 namespace Ocop.Web.Commands;
@@ -7,7 +8,7 @@ namespace Ocop.Web.Commands;
 /// <summary>What the program does besides serving: "dotnet Ocop.Web.dll COMMAND …". Settings are read as for the shop itself.</summary>
 public static class CommandLine
 {
-    private static readonly string[] Names = ["migrate", "backup", "restore", "seed", "search-cases", "order"];
+    private static readonly string[] Names = ["migrate", "backup", "restore", "seed", "search-cases", "order", "admin"];
 
     public static bool IsCommand(string[] args) => args.Length > 0 && Names.Contains(args[0]);
 
@@ -38,9 +39,12 @@ public static class CommandLine
                     products, cases, Console.Out, Path.Combine(services.GetRequiredService<OcopPaths>().Source, "search", "synonyms.txt"), cancellationToken);
             case ["order", .. var words]:
                 return await services.GetRequiredService<OrderCommands>().RunAsync(words, Console.Out, cancellationToken);
+            case ["admin", var email]:
+                await app.PrepareAsync();
+                return await services.GetRequiredService<FirstAdmin>().RunAsync(email, Console.Out, cancellationToken);
             default:
                 await Console.Error.WriteLineAsync(
-                    "usage: migrate | backup [FILE] | restore FILE | seed N | search-cases PRODUCTS.json CASES.json | " + OrderCommands.Usage);
+                    "usage: migrate | backup [FILE] | restore FILE | seed N | search-cases PRODUCTS.json CASES.json | " + OrderCommands.Usage + " | " + FirstAdmin.Usage);
                 return 2;
         }
     }

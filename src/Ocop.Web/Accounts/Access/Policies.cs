@@ -16,6 +16,9 @@ public static class Policies
 
     public const string Producer = "Producer";
 
+    /// <summary>Somebody who proved a moment ago who he is, on an account of his own: for changes of e-mail, password and second factor.</summary>
+    public const string Fresh = "Fresh";
+
     public static void Add(AuthorizationOptions options)
     {
         options.FallbackPolicy = options.DefaultPolicy;
@@ -23,5 +26,6 @@ public static class Policies
         options.AddPolicy(Admin, policy => policy.RequireRole(Roles.Admin).AddRequirements(new TwoFactors()));
         options.AddPolicy(Tourism, policy => policy.RequireRole(Roles.Tourism, Roles.Admin).AddRequirements(new TwoFactors()));
         options.AddPolicy(Producer, policy => policy.RequireRole(Roles.Producer));
+        options.AddPolicy(Fresh, policy => policy.RequireAuthenticatedUser().AddRequirements(new FreshProof()));
     }
 }

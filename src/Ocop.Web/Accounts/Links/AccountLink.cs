@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Ocop.Web.Accounts.Links;
 
-/// <summary>A link sent by mail that lets its reader choose a password, once.</summary>
+/// <summary>A link sent by mail that lets its reader choose a password or confirm an address, once.</summary>
 public sealed class AccountLink
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -20,6 +20,9 @@ public sealed class AccountLink
     public required DateTimeOffset ValidUntil { get; init; }
 
     public DateTimeOffset? UsedAt { get; set; }
+
+    /// <summary>For a change of e-mail: the new address until it is confirmed, then the old one, which is told of the change.</summary>
+    public string? OtherEmail { get; set; }
 }
 
 public enum LinkPurpose
@@ -29,6 +32,9 @@ public enum LinkPurpose
 
     /// <summary>A new password for one that was forgotten.</summary>
     PasswordReset,
+
+    /// <summary>Proof that the new e-mail address is the person's own.</summary>
+    EmailChange,
 }
 
 internal sealed class AccountLinkConfiguration : IEntityTypeConfiguration<AccountLink>
@@ -38,6 +44,7 @@ internal sealed class AccountLinkConfiguration : IEntityTypeConfiguration<Accoun
         builder.ToTable("AccountLinks");
         builder.Property(link => link.Purpose).HasConversion<string>().HasMaxLength(20);
         builder.Property(link => link.SecretHash).HasMaxLength(32);
+        builder.Property(link => link.OtherEmail).HasMaxLength(254);
         builder.HasIndex(link => link.SecretHash).IsUnique();
         builder.HasOne<Account>().WithMany().HasForeignKey(link => link.AccountId).OnDelete(DeleteBehavior.Cascade);
     }

@@ -10,7 +10,7 @@ public sealed class RecoveryCode
 
     public required Guid AccountId { get; init; }
 
-    /// <summary>SHA-256 of the code: it holds 80 random bits, so nothing slower is needed.</summary>
+    /// <summary>SHA-256 of the code: it holds 79 random bits, so nothing slower is needed.</summary>
     public required byte[] Hash { get; init; }
 }
 

@@ -58,6 +58,22 @@ public sealed class SessionDesk(AccountsDbContext db, OcopOptions options, TimeP
         await transaction.CommitAsync(cancellationToken);
     }
 
+    /// <summary>The person has proved more, or proved it again: the session goes on under a new key.</summary>
+    /// <remarks>Inside the caller's transaction.</remarks>
+    public async Task<string> RenewAsync(Guid sessionId, Proof proof, CancellationToken cancellationToken)
+    {
+        var (key, now) = (SessionKey.New(), clock.GetUtcNow());
+        var hash = SessionKey.Hash(key)!;
+        await db.Sessions.Where(session => session.Id == sessionId).ExecuteUpdateAsync(
+            set => set.SetProperty(session => session.KeyHash, hash).SetProperty(session => session.Proof, proof).SetProperty(session => session.ProvedAt, now),
+            cancellationToken);
+        return key;
+    }
+
+    /// <summary>Ends all sessions of an account but one. Inside the caller's transaction.</summary>
+    public Task<int> EndAllAsync(Guid accountId, Guid? butOne, CancellationToken cancellationToken) =>
+        db.Sessions.Where(session => session.AccountId == accountId && session.Id != butOne).ExecuteDeleteAsync(cancellationToken);
+
     private bool IsGood(SignedIn who)
     {
         var now = clock.GetUtcNow();

@@ -14,7 +14,4 @@ public static class SessionLimits
 
     /// <summary>Whatever happens, the session ends.</summary>
     public static TimeSpan Longest(string role) => Roles.IsStaff(role) ? TimeSpan.FromHours(12) : TimeSpan.FromDays(90);
-
-    /// <summary>No role's session is still good after this: its row can go.</summary>
-    public static readonly TimeSpan LongestOfAll = TimeSpan.FromDays(90);
 }

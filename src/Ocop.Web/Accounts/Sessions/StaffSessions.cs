@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
 using Ocop.Web.Accounts.Access;
 using Ocop.Web.Hosting;
@@ -25,7 +26,7 @@ public sealed class StaffSessions(
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         if (IsPageVisit())
-            Response.Redirect($"{Request.PathBase}/dang-nhap?tiep={Uri.EscapeDataString(Request.PathBase + Request.Path + Request.QueryString)}");
+            Response.Redirect(SignInAddress());
         else
             Response.StatusCode = StatusCodes.Status401Unauthorized;
         return Task.CompletedTask;
@@ -33,12 +34,22 @@ public sealed class StaffSessions(
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
     {
-        if (IsPageVisit() && TwoFactorsHandler.IsMissing(Context.User, options))
+        if (IsStale())
+            Response.Redirect(SignInAddress() + "&lai=1");
+        else if (IsPageVisit() && TwoFactorsHandler.IsMissing(Context.User, options))
             Response.Redirect($"{Request.PathBase}/tai-khoan/hai-lop");
         else
             Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
+
+    private string SignInAddress() =>
+        $"{Request.PathBase}/dang-nhap?tiep={Uri.EscapeDataString(Request.PathBase + Request.Path + (HttpMethods.IsGet(Request.Method) ? Request.QueryString : default))}";
+
+    // Also after a post: whoever filled in the form for too long signs in and finds it again.
+    private bool IsStale() =>
+        Context.GetEndpoint()?.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy == Policies.Fresh) == true
+        && !FreshProofHandler.IsDemo(Context.User) && !FreshProofHandler.IsFresh(Context.User, TimeProvider);
 
     // A script or a form cannot do anything with the sign-in page; whoever follows a link can.
     private bool IsPageVisit() =>

@@ -1,10 +1,12 @@
 using System.Net;
 using System.Net.Sockets;
+using Ocop.Web.Hosting;
 
 namespace Ocop.Web.Accounts.Sessions;
 
 /// <summary>What is remembered of the browser that signs in, so that its owner recognises it in the list of sessions.</summary>
-public sealed record Visitor(string Device, string Network)
+/// <param name="Key">The key of the session it has now, if any.</param>
+public sealed record Visitor(string Device, string Network, string? Key = null)
 {
     // The first that fits: browsers name those whose pages they want to be given as well.
     private static readonly (string Sign, string Name)[] Browsers =
@@ -13,7 +15,8 @@ public sealed record Visitor(string Device, string Network)
     private static readonly (string Sign, string Name)[] Systems =
         [("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "macOS"), ("CrOS", "ChromeOS"), ("Linux", "Linux")];
 
-    public static Visitor Of(HttpContext context) => new(DeviceOf(context.Request.Headers.UserAgent.ToString()), NetworkOf(context.Connection.RemoteIpAddress));
+    public static Visitor Of(HttpContext context, OcopOptions options) => new(
+        DeviceOf(context.Request.Headers.UserAgent.ToString()), NetworkOf(context.Connection.RemoteIpAddress), context.Request.Cookies[StaffCookie.Name(options)]);
 
     internal static string DeviceOf(string userAgent)
     {

@@ -59,7 +59,8 @@ public sealed class FieldTagHelper : TagHelper
 
     private TagBuilder Control(string name, string id, ModelStateEntry? entry, string? error, TagHelperOutput output)
     {
-        var value = entry?.AttemptedValue ?? Convert.ToString(For.Model, CultureInfo.InvariantCulture) ?? "";
+        var isSecret = output.Attributes.TryGetAttribute("type", out var type) && Text(type.Value) == "password"; // typed anew, never sent back
+        var value = isSecret ? "" : entry?.AttemptedValue ?? Convert.ToString(For.Model, CultureInfo.InvariantCulture) ?? "";
         var control = new TagBuilder(Items is not null ? "select" : Multiline ? "textarea" : "input");
         control.Attributes["class"] = "input";
         control.Attributes["id"] = id;

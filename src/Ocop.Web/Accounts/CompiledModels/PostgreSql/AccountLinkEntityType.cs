@@ -22,7 +22,7 @@ namespace Ocop.Web.Accounts.CompiledModels.PostgreSql
                 "Ocop.Web.Accounts.Links.AccountLink",
                 typeof(AccountLink),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 8,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -53,6 +53,15 @@ namespace Ocop.Web.Accounts.CompiledModels.PostgreSql
                 valueConverter: new UtcDateTimeConverter());
             createdAt.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
             createdAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var otherEmail = runtimeEntityType.AddProperty(
+                "OtherEmail",
+                typeof(string),
+                propertyInfo: typeof(AccountLink).GetProperty("OtherEmail", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AccountLink).GetField("<OtherEmail>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 254);
+            otherEmail.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var purpose = runtimeEntityType.AddProperty(
                 "Purpose",

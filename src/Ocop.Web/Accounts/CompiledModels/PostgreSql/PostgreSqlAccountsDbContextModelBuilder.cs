@@ -12,7 +12,7 @@ namespace Ocop.Web.Accounts.CompiledModels.PostgreSql
     public partial class PostgreSqlAccountsDbContextModel
     {
         private PostgreSqlAccountsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("3e986871-dd41-437f-3866-3d35eacba5a3"), entityTypeCount: 7)
+            : base(skipDetectChanges: false, modelId: new Guid("bc5a8d5c-fbe8-485c-6ee5-83cf88f2b856"), entityTypeCount: 8)
         {
         }
 
@@ -20,6 +20,7 @@ namespace Ocop.Web.Accounts.CompiledModels.PostgreSql
         {
             var auditEntry = AuditEntryEntityType.Create(this);
             var account = AccountEntityType.Create(this);
+            var auditLine = AuditLineEntityType.Create(this);
             var protectionKey = ProtectionKeyEntityType.Create(this);
             var accountLink = AccountLinkEntityType.Create(this);
             var passkey = PasskeyEntityType.Create(this);
@@ -33,6 +34,7 @@ namespace Ocop.Web.Accounts.CompiledModels.PostgreSql
 
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             AccountEntityType.CreateAnnotations(account);
+            AuditLineEntityType.CreateAnnotations(auditLine);
             ProtectionKeyEntityType.CreateAnnotations(protectionKey);
             AccountLinkEntityType.CreateAnnotations(accountLink);
             PasskeyEntityType.CreateAnnotations(passkey);

@@ -21,7 +21,7 @@ namespace Ocop.Web.Accounts.CompiledModels.Sqlite
                 "Ocop.Web.Accounts.Links.AccountLink",
                 typeof(AccountLink),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 8,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -49,6 +49,14 @@ namespace Ocop.Web.Accounts.CompiledModels.Sqlite
                 fieldInfo: typeof(AccountLink).GetField("<CreatedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new UtcDateTimeConverter());
             createdAt.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
+
+            var otherEmail = runtimeEntityType.AddProperty(
+                "OtherEmail",
+                typeof(string),
+                propertyInfo: typeof(AccountLink).GetProperty("OtherEmail", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AccountLink).GetField("<OtherEmail>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 254);
 
             var purpose = runtimeEntityType.AddProperty(
                 "Purpose",

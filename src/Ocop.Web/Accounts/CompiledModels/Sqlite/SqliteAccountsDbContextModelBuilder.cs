@@ -11,7 +11,7 @@ namespace Ocop.Web.Accounts.CompiledModels.Sqlite
     public partial class SqliteAccountsDbContextModel
     {
         private SqliteAccountsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("fdc30a20-510a-9b1f-e9c0-30c0979d9e05"), entityTypeCount: 7)
+            : base(skipDetectChanges: false, modelId: new Guid("7759ae2f-d652-3657-d8e7-aecb091af590"), entityTypeCount: 8)
         {
         }
 
@@ -19,6 +19,7 @@ namespace Ocop.Web.Accounts.CompiledModels.Sqlite
         {
             var auditEntry = AuditEntryEntityType.Create(this);
             var account = AccountEntityType.Create(this);
+            var auditLine = AuditLineEntityType.Create(this);
             var protectionKey = ProtectionKeyEntityType.Create(this);
             var accountLink = AccountLinkEntityType.Create(this);
             var passkey = PasskeyEntityType.Create(this);
@@ -32,6 +33,7 @@ namespace Ocop.Web.Accounts.CompiledModels.Sqlite
 
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             AccountEntityType.CreateAnnotations(account);
+            AuditLineEntityType.CreateAnnotations(auditLine);
             ProtectionKeyEntityType.CreateAnnotations(protectionKey);
             AccountLinkEntityType.CreateAnnotations(accountLink);
             PasskeyEntityType.CreateAnnotations(passkey);

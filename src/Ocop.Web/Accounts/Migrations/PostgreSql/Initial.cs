@@ -88,7 +88,8 @@ namespace Ocop.Web.Accounts.Migrations.PostgreSql.Migrations
                     SecretHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ValidUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    OtherEmail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true)
                 },
                 constraints: table =>
                 {

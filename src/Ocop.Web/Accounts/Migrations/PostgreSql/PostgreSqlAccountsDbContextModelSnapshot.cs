@@ -153,6 +153,58 @@ namespace Ocop.Web.Accounts.Migrations.PostgreSql.Migrations
                     b.ToTable("Accounts", "accounts");
                 });
 
+            modelBuilder.Entity("Ocop.Web.Accounts.Admin.AuditLine", b =>
+                {
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ActorRole")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("After")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("RequestId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SubjectKey")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SubjectName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"Id\", \"At\", \"ActorId\", \"ActorName\", \"ActorRole\", \"Act\", \"SubjectKind\", \"SubjectKey\", \"SubjectName\", \"Before\", \"After\", \"Reason\", \"RequestId\" FROM catalog.\"AuditEntries\" UNION ALL SELECT \"Id\", \"At\", \"ActorId\", \"ActorName\", \"ActorRole\", \"Act\", \"SubjectKind\", \"SubjectKey\", \"SubjectName\", \"Before\", \"After\", \"Reason\", \"RequestId\" FROM accounts.\"AccountAudit\"");
+                });
+
             modelBuilder.Entity("Ocop.Web.Accounts.Keys.ProtectionKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -184,6 +236,10 @@ namespace Ocop.Web.Accounts.Migrations.PostgreSql.Migrations
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("OtherEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
 
                     b.Property<string>("Purpose")
                         .IsRequired()

@@ -81,7 +81,8 @@ namespace Ocop.Web.Accounts.Migrations.Sqlite.Migrations
                     SecretHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ValidUntil = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    OtherEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true)
                 },
                 constraints: table =>
                 {

@@ -147,6 +147,58 @@ namespace Ocop.Web.Accounts.Migrations.Sqlite.Migrations
                     b.ToTable("Accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Web.Accounts.Admin.AuditLine", b =>
+                {
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorRole")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubjectKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubjectName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"Id\", \"At\", \"ActorId\", \"ActorName\", \"ActorRole\", \"Act\", \"SubjectKind\", \"SubjectKey\", \"SubjectName\", \"Before\", \"After\", \"Reason\", \"RequestId\" FROM \"AuditEntries\" UNION ALL SELECT \"Id\", \"At\", \"ActorId\", \"ActorName\", \"ActorRole\", \"Act\", \"SubjectKind\", \"SubjectKey\", \"SubjectName\", \"Before\", \"After\", \"Reason\", \"RequestId\" FROM \"AccountAudit\"");
+                });
+
             modelBuilder.Entity("Ocop.Web.Accounts.Keys.ProtectionKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -177,6 +229,10 @@ namespace Ocop.Web.Accounts.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OtherEmail")
+                        .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Purpose")

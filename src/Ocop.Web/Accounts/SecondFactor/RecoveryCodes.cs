@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Ocop.Web.Accounts.SecondFactor;
+
+/// <summary>Makes recovery codes as people can copy them, "7k2m-9xq4-htwe-3c8r": 79 random bits without letters that look alike.</summary>
+public static class RecoveryCodes
+{
+    public const int Count = 10;
+
+    private const string Letters = "23456789abcdefghjkmnpqrstuvwxyz";
+    private const int Length = 16;
+    private const int GroupLength = 4;
+
+    public static string New()
+    {
+        var letters = RandomNumberGenerator.GetString(Letters, Length);
+        return string.Join('-', letters.Chunk(GroupLength).Select(group => new string(group)));
+    }
+
+    /// <summary>Capitals, spaces and hyphens do not matter.</summary>
+    /// <returns>Null when this can be no recovery code.</returns>
+    public static byte[]? Hash(string typed)
+    {
+        var letters = new string([.. typed.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit)]);
+        return letters.Length == Length ? SHA256.HashData(Encoding.ASCII.GetBytes(letters)) : null;
+    }
+}

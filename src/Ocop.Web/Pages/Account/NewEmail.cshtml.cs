@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Ocop.Web.Accounts;
+using Ocop.Web.Accounts.Links;
+using Ocop.Web.Security;
+
+namespace Ocop.Web.Pages.Account;
+
+/// <summary>Where the letter to a new e-mail address leads.</summary>
+[AllowAnonymous]
+[EnableRateLimiting(RateLimits.SignIn)]
+public sealed class NewEmailModel(AccountLinks links, OwnPerson person) : AccountPage
+{
+    [BindProperty(SupportsGet = true, Name = "ma")]
+    public string? Secret { get; set; }
+
+    public bool IsGone { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Title("Xác nhận địa chỉ e-mail", "Confirm the e-mail address");
+        IsGone = await links.FindAsync(Secret, cancellationToken) is not { Purpose: LinkPurpose.EmailChange };
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        Title("Xác nhận địa chỉ e-mail", "Confirm the e-mail address");
+        if (await person.ConfirmEmailAsync(Secret, cancellationToken))
+            return GoTo("/dang-nhap?xong=thu");
+        IsGone = true;
+        return Page();
+    }
+}
