@@ -28,6 +28,9 @@ public static class RateLimits
     /// <summary>Sign-in, codes and forgotten passwords: 20 a minute, since one office shares an address.</summary>
     public const string SignIn = "sign-in";
 
+    /// <summary>Pages of the office: 600 a minute, since a whole office may share an address.</summary>
+    public const string Office = "office";
+
     public static IServiceCollection AddOcopRateLimits(this IServiceCollection services, OcopOptions options) =>
         services.AddRateLimiter(limiter =>
         {
@@ -40,7 +43,7 @@ public static class RateLimits
                         : "60";
                 return ValueTask.CompletedTask;
             };
-            foreach (var (policy, perMinute) in new[] { (Search, 120), (OrderLookup, 10), (Shop, 120), (Api, 300), (Feed, 600), (SignIn, 20) })
+            foreach (var (policy, perMinute) in new[] { (Search, 120), (OrderLookup, 10), (Shop, 120), (Api, 300), (Feed, 600), (SignIn, 20), (Office, 600) })
                 limiter.AddPolicy(policy, context => PartitionFor(context, options, perMinute));
         });
 

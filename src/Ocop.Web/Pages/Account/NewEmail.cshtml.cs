@@ -20,7 +20,8 @@ public sealed class NewEmailModel(AccountLinks links, OwnPerson person) : Accoun
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Title("Xác nhận địa chỉ e-mail", "Confirm the e-mail address");
-        IsGone = await links.FindAsync(Secret, cancellationToken) is not { Purpose: LinkPurpose.EmailChange };
+        if (await links.FindAsync(Secret, cancellationToken) is not { Purpose: LinkPurpose.EmailChange })
+            Gone();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -28,7 +29,9 @@ public sealed class NewEmailModel(AccountLinks links, OwnPerson person) : Accoun
         Title("Xác nhận địa chỉ e-mail", "Confirm the e-mail address");
         if (await person.ConfirmEmailAsync(Secret, cancellationToken))
             return GoTo("/dang-nhap?xong=thu");
-        IsGone = true;
+        Gone();
         return Page();
     }
+
+    private void Gone() => (IsGone, Response.StatusCode) = (true, StatusCodes.Status410Gone);
 }

@@ -23,7 +23,8 @@ public sealed class NewPasswordModel(AccountLinks links, SetPassword setPassword
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Title("Chọn mật khẩu", "Choose a password");
-        IsGone = await links.FindAsync(Secret, cancellationToken) is null or { Purpose: LinkPurpose.EmailChange };
+        if (await links.FindAsync(Secret, cancellationToken) is null or { Purpose: LinkPurpose.EmailChange })
+            Gone();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -36,8 +37,10 @@ public sealed class NewPasswordModel(AccountLinks links, SetPassword setPassword
             case SetPasswordResult.Refused refused:
                 return Again(nameof(Password), PasswordWords.Of(refused.Problem, T));
             default:
-                IsGone = true;
+                Gone();
                 return Page();
         }
     }
+
+    private void Gone() => (IsGone, Response.StatusCode) = (true, StatusCodes.Status410Gone);
 }
