@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Ocop.Browser.Tests.Journeys;
 
 namespace Ocop.Browser.Tests;
 
@@ -14,6 +15,35 @@ public sealed class AccessibilityTests(Shop shop) : Browsing(shop)
         await visit.OpenAsync(PageKinds.PathOf(kind, english, Shop.Map));
 
         (await ViolationsInEveryLookAsync(visit.Page)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Axe_finds_no_violation_on_the_way_to_an_order(bool english)
+    {
+        var visit = await VisitAsync(Look.Desktop with { BypassContentSecurityPolicy = true });
+        var buyer = new BuyerSteps(visit.Page, english);
+        var violations = new List<string>();
+        async Task CheckAsync(string page) =>
+            violations.AddRange((await ViolationsInEveryLookAsync(visit.Page)).Select(line => $"{page}: {line}"));
+
+        await visit.OpenAsync((english ? "/en" : "") + "/san-pham/man-tam-hoa-say-deo");
+        await buyer.PutIntoCartAsync();
+        await buyer.OpenCartAsync();
+        await CheckAsync("cart");
+        await buyer.GoToCheckoutAsync();
+        await buyer.FillCheckoutAsync();
+        await CheckAsync("checkout");
+        await buyer.Field("tel").FillAsync("1");
+        await buyer.OrderButton.ClickAsync();
+        await Assertions.Expect(buyer.Field("tel")).ToHaveAttributeAsync("aria-invalid", "true");
+        await CheckAsync("checkout with a slip");
+        await buyer.Field("tel").FillAsync("0912 345 678");
+        await buyer.PlaceOrderAsync();
+        await CheckAsync("order");
+
+        violations.ShouldBeEmpty();
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class ProductQueries(CatalogDbContext db, CertificateQueries certi
     public async Task<IReadOnlyList<ProductCard>> CardsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {
         var wanted = ids.Take(MaxCards).Select(id => new ProductId(id)).ToList();
-        var cards = await CardsAsync(Published.Where(product => wanted.Contains(product.Id)), MaxCards, cancellationToken);
+        var cards = await CardsAsync(Published.Where(product => wanted.Contains(product.Id)).OrderBy(product => product.Slug), MaxCards, cancellationToken);
         var place = wanted.Index().ToDictionary(item => item.Item, item => item.Index);
         return [.. cards.OrderBy(card => place[card.Id])];
     }

@@ -64,10 +64,28 @@ public sealed class CachedPage : ITagged
     {
         if (acceptEncoding is null)
             return (Plain, null);
-        if (acceptEncoding.Contains("br", StringComparison.Ordinal))
+        if (Allows(acceptEncoding, "br"))
             return (Brotli, "br");
-        return acceptEncoding.Contains("gzip", StringComparison.Ordinal) ? (_gzip ??= Gzip(Plain), "gzip") : (Plain, null);
+        return Allows(acceptEncoding, "gzip") ? (_gzip ??= Gzip(Plain), "gzip") : (Plain, null);
     }
+
+    // "br", "br;q=0.8", but not "br;q=0": that one refuses.
+    private static bool Allows(ReadOnlySpan<char> header, ReadOnlySpan<char> encoding)
+    {
+        foreach (var range in header.Split(','))
+        {
+            var part = header[range].Trim();
+            var weight = part.IndexOf(';');
+            var name = (weight < 0 ? part : part[..weight]).TrimEnd();
+            if (name.Equals(encoding, StringComparison.OrdinalIgnoreCase))
+                return weight < 0 || !IsZero(part[(weight + 1)..].Trim());
+        }
+
+        return false;
+    }
+
+    private static bool IsZero(ReadOnlySpan<char> weight) =>
+        weight.StartsWith("q=", StringComparison.OrdinalIgnoreCase) && weight[2..].Trim("0.").IsEmpty;
 
     private static byte[] Compress(byte[] plain, int quality)
     {

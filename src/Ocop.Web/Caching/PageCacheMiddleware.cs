@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 using Ocop.Catalog;
+using Ocop.Commerce;
 using Ocop.Web.Hosting;
 using Ocop.Web.Security;
 
@@ -10,7 +11,7 @@ namespace Ocop.Web.Caching;
 /// <summary>Answers from the cache before anything else runs, and keeps what pages offer with <see cref="PageCacheExtensions.CachePage"/>.</summary>
 /// <remarks>Browsers revalidate at every use (no-cache and an ETag), so that no copy outlives a withdrawn star.</remarks>
 public sealed class PageCacheMiddleware(
-    RequestDelegate next, PageCache cache, PageShelf shelf, TimeProvider clock, OcopOptions options, SecurityHeaders headers)
+    RequestDelegate next, PageCache cache, PageShelf shelf, OcopMetrics metrics, TimeProvider clock, OcopOptions options, SecurityHeaders headers)
 {
     private readonly bool _isOn = options.IsPageCacheOn;
 
@@ -21,7 +22,7 @@ public sealed class PageCacheMiddleware(
             return next(context);
         var key = KeyOf(context.Request);
         if (_isOn && cache.Find(key) is { } page)
-            return SendAsync(context, page);
+            return SendKeptAsync(context, page);
         return AnswerAsync(context, key, isGet);
     }
 
@@ -31,7 +32,7 @@ public sealed class PageCacheMiddleware(
         if (await shelf.FindAsync(key, context.RequestAborted) is { } page)
         {
             cache.Store(key, page, generation);
-            await SendAsync(context, page);
+            await SendKeptAsync(context, page);
             return;
         }
 
@@ -71,6 +72,7 @@ public sealed class PageCacheMiddleware(
         {
             cache.Store(key, page, feature.Generation);
             shelf.Keep(key, page, feature.Position);
+            metrics.PageDrawn();
         }
 
         await SendAsync(context, page);
@@ -83,10 +85,17 @@ public sealed class PageCacheMiddleware(
         return new CachedPage(body, contentType, entityTag, midnight, tags, _isOn ? 5 : 1);
     }
 
-    private Task SendAsync(HttpContext context, CachedPage page)
+    // Nothing else has run for this request, so the protective headers are still to be set.
+    private Task SendKeptAsync(HttpContext context, CachedPage page)
+    {
+        metrics.PageKept();
+        headers.Apply(context.Response.Headers);
+        return SendAsync(context, page);
+    }
+
+    private static Task SendAsync(HttpContext context, CachedPage page)
     {
         var (request, response) = (context.Request, context.Response);
-        headers.Apply(response.Headers);
         response.Headers.ETag = page.EntityTag;
         response.Headers.CacheControl = "no-cache";
         response.Headers.Vary = "Accept-Encoding";

@@ -70,6 +70,10 @@ public sealed class PageCacheTests
     [InlineData("identity", null)]
     [InlineData("gzip, deflate, br", "br")]
     [InlineData("gzip", "gzip")]
+    [InlineData("br;q=0, gzip;q=0.5", "gzip")]
+    [InlineData("gzip;q=0.000, BR;q=0.1", "br")]
+    [InlineData("br ; q=0,gzip;q=0.0", null)]
+    [InlineData("brunch, gzipped", null)]
     public void The_best_encoding_the_browser_takes_is_sent(string? accepted, string? expected) =>
         Page(new string('a', 5000), "products").For(accepted).Encoding.ShouldBe(expected);
 
