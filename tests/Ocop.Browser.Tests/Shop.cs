@@ -45,8 +45,11 @@ public sealed class Shop : IAsyncLifetime
 
         Map = await SiteMap.ReadAsync(Address);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindChromium(), Args = BrowserArguments });
+        _browser = await LaunchAsync(_playwright);
     }
+
+    internal static Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
+        playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindChromium(), Args = BrowserArguments });
 
     /// <summary>Opens a fresh visitor's browser: no cookies, no cache. Close it by disposing the visit.</summary>
     public async Task<Visit> VisitAsync(Look look)

@@ -19,7 +19,7 @@ public sealed class ServerProcess : IAsyncDisposable
         _settings = settings;
         _ownData = settings.DataPath is null ? new TempFolder() : null;
         DataPath = settings.DataPath ?? _ownData!.Path;
-        BaseAddress = new Uri($"http://127.0.0.1:{FreePort.Find()}");
+        BaseAddress = new Uri($"http://{settings.Host}:{FreePort.Find()}");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => _process?.Kill(entireProcessTree: true);
     }
 

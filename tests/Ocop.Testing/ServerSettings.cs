@@ -9,6 +9,9 @@ public sealed record ServerSettings
     /// <summary>Arguments before the configuration; empty serves the site.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
+    /// <summary>The name under which it is visited; passkeys want one that is no address.</summary>
+    public string Host { get; init; } = "127.0.0.1";
+
     /// <summary>The runtime folder; null makes one that is deleted with the process.</summary>
     public string? DataPath { get; init; }
 

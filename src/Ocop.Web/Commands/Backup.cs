@@ -17,8 +17,8 @@ public sealed class Backup(OcopPaths paths, DatabaseSettings database, TimeProvi
 {
     private const string DatabaseEntry = "ocop.db";
 
-    // Sign-in keys and mail belong to the store; what can be made again does not.
-    private static readonly string[] Folders = ["keys", "mail", "media"];
+    // Mail belongs to the store; what can be made again does not.
+    private static readonly string[] Folders = ["mail", "media"];
 
     /// <returns>A line that says where the copy is.</returns>
     public async Task<string> CreateAsync(string? file, CancellationToken cancellationToken)

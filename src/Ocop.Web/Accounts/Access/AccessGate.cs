@@ -3,7 +3,7 @@ namespace Ocop.Web.Accounts.Access;
 /// <summary>Finds out who asks and whether he may, for every endpoint that is not open to all.</summary>
 /// <remarks>
 /// The open pages of the shop pass by: neither the accounts' tables nor the framework's authentication are touched until
-/// somebody wants to sign in, which keeps the start of the shop quick (docs/adr/0013).
+/// somebody wants to sign in, which keeps the start of the shop quick (docs/adr/0015).
 /// </remarks>
 public static class AccessGate
 {
