@@ -22,6 +22,8 @@ public sealed class BuyerClient(HttpClient client, string language = "")
     public Task<HttpResponseMessage> PostAsync(string path, params IEnumerable<(string Name, string Value)> fields) =>
         client.PostAsync(language + path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
 
+    public Task<HttpResponseMessage> PostAsync(string path, HttpContent content) => client.PostAsync(language + path, content);
+
     public Task<HttpResponseMessage> AddAsync(OfferId offer, string quantity = "1") =>
         PostAsync("/gio-hang/them", ("offer", offer.ToString()), ("quantity", quantity));
 
