@@ -13,6 +13,7 @@ using Ocop.Catalog.Redirects;
 using Ocop.Catalog.Register;
 using Ocop.Catalog.Register.Feed;
 using Ocop.Catalog.Register.Matching;
+using Ocop.Catalog.Reports;
 using Ocop.Catalog.SalesPoints;
 using Ocop.Catalog.Villages;
 
@@ -62,6 +63,8 @@ public abstract class CatalogDbContext(DbContextOptions options) : ModuleDbConte
     public DbSet<SetAsideRecord> SetAsideRecords => Set<SetAsideRecord>();
 
     public DbSet<LoadedRecord> LoadedRecords => Set<LoadedRecord>();
+
+    public DbSet<Report> Reports => Set<Report>();
 
     public DbSet<JobMark> JobMarks => Set<JobMark>();
 

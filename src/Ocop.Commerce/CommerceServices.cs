@@ -29,7 +29,7 @@ public static class CommerceServices
         .AddScoped<StockKeeper>().AddScoped<StockAudit>()
         .AddScoped<CartQueries>().AddScoped<SetCartLine>().AddScoped<UpdateCart>().AddScoped<ClearOldCarts>()
         .AddScoped<Freight>().AddScoped<CheckoutCheck>().AddScoped<PlaceOrder>()
-        .AddScoped<OrderQueries>().AddScoped<OrderDesk>().AddScoped<OrderChanges>().AddScoped<EndOrder>()
+        .AddScoped<OrderQueries>().AddScoped<SalesQueries>().AddScoped<OrderDesk>().AddScoped<OrderChanges>().AddScoped<EndOrder>()
         .AddScoped<ConfirmOrder>().AddScoped<CancelOrder>().AddScoped<ExpireOrders>().AddScoped<MoveConsignment>()
         .AddScoped<OutboxDispatcher>()
         .AddScoped<DemoCommerceLoader>();

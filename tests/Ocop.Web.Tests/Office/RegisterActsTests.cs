@@ -52,7 +52,7 @@ public sealed class RegisterActsTests(ShopSites sites)
 
         refused.StatusCode.ShouldBe(HttpStatusCode.OK);
         var page = await BuyerClient.ParseAsync(refused);
-        page.QuerySelectorAll(".field.wrong .error").ShouldContain(error => error.TextContent.Contains("Điều", StringComparison.Ordinal));
+        page.QuerySelectorAll(".field.wrong .error").ShouldContain(error => error.TextContent.Contains("QĐ-TTg", StringComparison.Ordinal));
         page.QuerySelector(".error-summary a")!.GetAttribute("href")!.ShouldStartWith("#Form_");
         ((IHtmlInputElement)page.QuerySelector("#Form_HolderName")!).Value.ShouldBe("HTX <Thử> & bạn");
         ((IHtmlInputElement)page.QuerySelector("#Form_DecisionNumber")!).Value.ShouldBe("900/QĐ-UBND");

@@ -12,7 +12,7 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
     public partial class PostgreSqlCatalogDbContextModel
     {
         private PostgreSqlCatalogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f1c285bf-f0fe-657c-dfe4-ef734b23d942"), entityTypeCount: 24)
+            : base(skipDetectChanges: false, modelId: new Guid("a7881a47-59ea-f9c1-df4f-fb0508d41308"), entityTypeCount: 25)
         {
         }
 
@@ -40,6 +40,7 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
             var matchItem = MatchItemEntityType.Create(this);
             var registerEvent = RegisterEventEntityType.Create(this);
             var sourceClaim = SourceClaimEntityType.Create(this);
+            var report = ReportEntityType.Create(this);
             var salesPoint = SalesPointEntityType.Create(this);
             var village = VillageEntityType.Create(this);
 
@@ -65,6 +66,7 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
             MatchItemEntityType.CreateAnnotations(matchItem);
             RegisterEventEntityType.CreateAnnotations(registerEvent);
             SourceClaimEntityType.CreateAnnotations(sourceClaim);
+            ReportEntityType.CreateAnnotations(report);
             SalesPointEntityType.CreateAnnotations(salesPoint);
             VillageEntityType.CreateAnnotations(village);
 

@@ -11,7 +11,7 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
     public partial class SqliteCatalogDbContextModel
     {
         private SqliteCatalogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("3fc0b69e-d001-cc0a-8631-7010d2ff0844"), entityTypeCount: 24)
+            : base(skipDetectChanges: false, modelId: new Guid("8fb9e493-8d64-965c-0bc3-112d5b53e613"), entityTypeCount: 25)
         {
         }
 
@@ -39,6 +39,7 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
             var matchItem = MatchItemEntityType.Create(this);
             var registerEvent = RegisterEventEntityType.Create(this);
             var sourceClaim = SourceClaimEntityType.Create(this);
+            var report = ReportEntityType.Create(this);
             var salesPoint = SalesPointEntityType.Create(this);
             var village = VillageEntityType.Create(this);
 
@@ -64,6 +65,7 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
             MatchItemEntityType.CreateAnnotations(matchItem);
             RegisterEventEntityType.CreateAnnotations(registerEvent);
             SourceClaimEntityType.CreateAnnotations(sourceClaim);
+            ReportEntityType.CreateAnnotations(report);
             SalesPointEntityType.CreateAnnotations(salesPoint);
             VillageEntityType.CreateAnnotations(village);
 

@@ -408,6 +408,25 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Reports",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Span = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    ProvinceCode = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    IssuedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SalesPoints",
                 schema: "catalog",
                 columns: table => new
@@ -754,6 +773,12 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 column: "Source");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reports_IssuedAt",
+                schema: "catalog",
+                table: "Reports",
+                column: "IssuedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SalesPoints_CommuneCode",
                 schema: "catalog",
                 table: "SalesPoints",
@@ -880,6 +905,10 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "RegisterEvents",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "Reports",
                 schema: "catalog");
 
             migrationBuilder.DropTable(

@@ -12,7 +12,7 @@ using Ocop.Catalog;
 namespace Ocop.Catalog.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCatalogDbContext))]
-    [Migration("20261122083648_Initial")]
+    [Migration("20261122090514_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1288,6 +1288,45 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                     b.HasIndex("Source", "ProductKey");
 
                     b.ToTable("SourceClaims", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Catalog.Reports.Report", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IssuedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Span")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssuedAt");
+
+                    b.ToTable("Reports", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Catalog.SalesPoints.SalesPoint", b =>

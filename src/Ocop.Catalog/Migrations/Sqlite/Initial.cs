@@ -387,6 +387,24 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Span = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    ProvinceCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SalesPoints",
                 columns: table => new
                 {
@@ -698,6 +716,11 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 column: "Source");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reports_IssuedAt",
+                table: "Reports",
+                column: "IssuedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SalesPoints_CommuneCode",
                 table: "SalesPoints",
                 column: "CommuneCode");
@@ -799,6 +822,9 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "RegisterEvents");
+
+            migrationBuilder.DropTable(
+                name: "Reports");
 
             migrationBuilder.DropTable(
                 name: "SalesPoints");

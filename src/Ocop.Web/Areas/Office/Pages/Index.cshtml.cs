@@ -2,18 +2,21 @@ using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog;
 using Ocop.Catalog.Certification;
 using Ocop.Catalog.Places;
+using Ocop.Catalog.Register.Feed;
 using Ocop.Web.Components;
 
 namespace Ocop.Web.Areas.Office.Pages;
 
 /// <summary>Today: what has to be done, and how the register stands. Every number leads to the rows it counts.</summary>
-public sealed class IndexModel(CatalogDbContext db, RegisterFigures figures, PlaceDirectory places, TimeProvider clock) : OfficePage
+public sealed class IndexModel(CatalogDbContext db, RegisterFigures figures, SyncQueries sync, PlaceDirectory places, TimeProvider clock) : OfficePage
 {
     private const int ShownEnding = 8;
 
     public DateOnly Today { get; private set; }
 
     public TodayFigures Figures { get; private set; } = null!;
+
+    public SyncHealth Sync { get; private set; } = null!;
 
     /// <summary>Those that end first and have no newer decision.</summary>
     public IReadOnlyList<RegisterRow> Ending { get; private set; } = [];
@@ -35,6 +38,7 @@ public sealed class IndexModel(CatalogDbContext db, RegisterFigures figures, Pla
         Today = VietnamCalendar.Today(clock);
         Places = await places.GetAsync(cancellationToken);
         Figures = await figures.ReadAsync(cancellationToken);
+        Sync = await sync.HealthAsync(cancellationToken);
         Ending = await db.RegisterOn(Today)
             .Where(row => row.Status == CertificateStatus.Expiring && !row.HasSuccessor)
             .OrderBy(row => row.ValidUntil).ThenBy(row => row.Id)
@@ -52,6 +56,11 @@ public sealed class IndexModel(CatalogDbContext db, RegisterFigures figures, Pla
                 ? ("care", T["Vừa vào khung 180 ngày", "The 180-day window opens today"])
                 : ("care", T[$"Nộp hồ sơ đến hết {T.Date(last)}", $"File due until {T.Date(last)}"]);
     }
+
+    /// <summary>"02:10" of today, else the day: when the last run ended.</summary>
+    public string LastSync() => Sync.LastRun is not { } run ? "–"
+        : VietnamCalendar.DayOf(run.StartedAt) == Today ? run.StartedAt.ToOffset(VietnamCalendar.Zone.BaseUtcOffset).ToString("HH:mm", T.Culture)
+        : T.Date(run.StartedAt);
 
     public string Left(RegisterRow row) => (row.ValidUntil.DayNumber - Today.DayNumber) switch
     {
