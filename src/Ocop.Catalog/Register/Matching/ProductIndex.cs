@@ -60,9 +60,9 @@ internal sealed class ProductIndex
         _products.Remove(product.Id);
         if (product.Code is { } code)
             _byCode.Remove(code);
-        ListOf(_byName, product.NameKey).Remove(product);
+        RemoveLast(ListOf(_byName, product.NameKey), product);
         foreach (var word in product.Words)
-            ListOf(_byWord, (product.ProvinceCode, word)).Remove(product);
+            RemoveLast(ListOf(_byWord, (product.ProvinceCode, word)), product);
     }
 
     public void Add(IndexedProducer producer)
@@ -74,7 +74,7 @@ internal sealed class ProductIndex
     public void Remove(IndexedProducer producer)
     {
         _producers.Remove(producer.Id);
-        ListOf(_byHolder, producer.HolderKey).Remove(producer);
+        RemoveLast(ListOf(_byHolder, producer.HolderKey), producer);
     }
 
     private async Task ReadAllAsync(CatalogDbContext db, CancellationToken cancellationToken)
@@ -158,6 +158,13 @@ internal sealed class ProductIndex
                 DistrictSlug = PlaceReader.Bare(row.PlaceDistrict),
             });
         }
+    }
+
+    // What came last goes first: from the end of a long list it is found at once.
+    private static void RemoveLast<TItem>(List<TItem> list, TItem item)
+    {
+        if (list.LastIndexOf(item) is >= 0 and var at)
+            list.RemoveAt(at);
     }
 
     private static List<TItem> ListOf<TKey, TItem>(Dictionary<TKey, List<TItem>> lists, TKey key)

@@ -8,6 +8,8 @@ namespace Ocop.Catalog.Register.Matching;
 internal sealed class ProductMatcher(ProductIndex products, PlaceReader places)
 {
     private const int MostCandidates = 5;
+    private const int MostCompared = 20;
+    private const int MostLookedAt = 600; // by the rarest words first, so that an annex of equal-sounding names stays quick
     private const double Alike = 0.5;
 
     /// <summary>The same question has the same key, from whichever source it comes.</summary>
@@ -50,15 +52,17 @@ internal sealed class ProductMatcher(ProductIndex products, PlaceReader places)
         var words = asked.NameKey.Split(' ').Distinct(StringComparer.Ordinal).ToList();
         if (asked.Place.ProvinceCode is { } province)
         {
-            foreach (var product in words.SelectMany(word => products.WithWord(province, word)))
+            var lists = words.Select(word => products.WithWord(province, word)).OrderBy(list => list.Count);
+            foreach (var product in lists.SelectMany(list => list).Take(MostLookedAt))
                 counts[product] = counts.GetValueOrDefault(product) + 1;
         }
 
-        foreach (var product in products.Named(asked.NameKey))
+        foreach (var product in products.Named(asked.NameKey).Take(MostCompared))
             counts[product] = words.Count;
         return
         [
             .. counts.Where(pair => pair.Value >= words.Count * Alike && !isOther(pair.Key.Id))
+                .OrderByDescending(pair => pair.Value).Take(MostCompared)
                 .Select(pair => Compare(asked, pair.Key))
                 .OrderByDescending(candidate => candidate.Points).ThenBy(candidate => candidate.Slug, StringComparer.Ordinal)
                 .Take(MostCandidates),

@@ -11,7 +11,7 @@ internal sealed class RecordPlanner(
     RegisterSource source, PlanOptions options, DateOnly today)
 {
     private readonly List<IndexedProduct> _drafts = [];
-    private readonly List<IndexedProducer> _draftProducers = [];
+    private readonly Dictionary<ProducerId, IndexedProducer> _draftProducers = [];
 
     /// <summary>The product of a record as the register stands, drafts of this plan counted.</summary>
     public ProductMatch MatchOf(RegisterRecord record)
@@ -68,8 +68,10 @@ internal sealed class RecordPlanner(
     /// <summary>Takes what the plan would make out of the index of products again.</summary>
     public void Forget()
     {
-        _drafts.ForEach(products.Remove);
-        _draftProducers.ForEach(products.Remove);
+        foreach (var draft in Enumerable.Reverse(_drafts))
+            products.Remove(draft);
+        foreach (var holder in _draftProducers.Values)
+            products.Remove(holder);
     }
 
     private PlannedRecord PlanNew(int index, RegisterRecord record, CertificateFacts facts, ProductMatch match, List<RuleBreach> breaches)
@@ -198,10 +200,10 @@ internal sealed class RecordPlanner(
             return (null, null);
         var found = products.Holders(key).Where(holder => holder.ProvinceCode == province && holder.CommuneCode == place.SureCommune).Take(2).ToList();
         if (found is [var only])
-            return (only.Id, _draftProducers.Contains(only) ? Draft(only, record) : null);
+            return (only.Id, _draftProducers.ContainsKey(only.Id) ? Draft(only, record) : null);
         var holder = new IndexedProducer(ProducerId.New(), record.HolderName!.Trim(), key, place.SureCommune, province);
         products.Add(holder);
-        _draftProducers.Add(holder);
+        _draftProducers.Add(holder.Id, holder);
         return (holder.Id, Draft(holder, record));
     }
 
