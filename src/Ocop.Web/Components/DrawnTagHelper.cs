@@ -9,7 +9,7 @@ namespace Ocop.Web.Components;
 
 /// <summary><c>&lt;ocop-drawn partial="_SiteFoot" /&gt;</c>: a partial without a model that depends on nothing but the language, drawn once per process.</summary>
 [HtmlTargetElement("ocop-drawn", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class DrawnTagHelper(PartialText partials, DrawnPartials drawn, Lang t) : TagHelper
+public sealed class DrawnTagHelper(DrawnPartials drawn, Lang t) : TagHelper
 {
     public required string Partial { get; set; }
 
@@ -21,7 +21,7 @@ public sealed class DrawnTagHelper(PartialText partials, DrawnPartials drawn, La
     {
         output.TagName = null;
         if (!drawn.Texts.TryGetValue((Partial, t.IsEnglish), out var text))
-            drawn.Texts[(Partial, t.IsEnglish)] = text = await partials.DrawAsync(ViewContext, Partial, null);
+            drawn.Texts[(Partial, t.IsEnglish)] = text = await PartialText.Of(ViewContext).DrawAsync(ViewContext, Partial, null);
         output.Content.SetHtmlContent(text);
     }
 }

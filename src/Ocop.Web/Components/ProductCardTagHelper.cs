@@ -7,7 +7,7 @@ namespace Ocop.Web.Components;
 
 /// <summary><c>&lt;ocop-card card="card" /&gt;</c>: draws _ProductCard.cshtml, once for a card that is kept.</summary>
 [HtmlTargetElement("ocop-card", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class ProductCardTagHelper(PartialText partials, Lang t) : TagHelper
+public sealed class ProductCardTagHelper(Lang t) : TagHelper
 {
     public required PricedCard Card { get; set; }
 
@@ -18,6 +18,6 @@ public sealed class ProductCardTagHelper(PartialText partials, Lang t) : TagHelp
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        output.Content.SetHtmlContent(Card.Drawn[t.IsEnglish ? 1 : 0] ??= await partials.DrawAsync(ViewContext, "_ProductCard", Card));
+        output.Content.SetHtmlContent(Card.Drawn[t.IsEnglish ? 1 : 0] ??= await PartialText.Of(ViewContext).DrawAsync(ViewContext, "_ProductCard", Card));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Ocop.Catalog;
 
 namespace Ocop.Web.Language;
@@ -26,6 +27,11 @@ public sealed class Lang
     public CultureInfo Culture => IsEnglish ? English : Vietnamese;
 
     public string this[string vi, string en] => IsEnglish ? en : vi;
+
+    /// <summary>The same for texts with values in them: only the one that is shown is put together.</summary>
+    public string this[
+        [InterpolatedStringHandlerArgument("")] LangText.Vietnamese vi,
+        [InterpolatedStringHandlerArgument("")] LangText.English en] => IsEnglish ? en.Text.ToString() : vi.Text.ToString();
 
     /// <summary>A text of the data in this language; Vietnamese where there is no English.</summary>
     public string Of(LocalText text) => text.In(IsEnglish);
