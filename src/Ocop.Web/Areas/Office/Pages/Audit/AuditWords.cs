@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Ocop.Catalog.Audit;
 using Ocop.Web.Accounts;
 using Ocop.Web.Language;
@@ -35,6 +36,19 @@ public static class AuditWords
     };
 
     public static string Act(string act, Lang t) => Acts.TryGetValue(act, out var words) ? t[words.Vi, words.En] : act;
+
+    /// <summary>What was there, in a line that a person can read and a narrow screen can break: "role: Officer; device: Firefox, Linux".</summary>
+    public static string? Facts(string? json)
+    {
+        if (json is null)
+            return null;
+        using var facts = JsonDocument.Parse(json);
+        return facts.RootElement.ValueKind != JsonValueKind.Object
+            ? facts.RootElement.ToString()
+            : string.Join("; ", facts.RootElement.EnumerateObject()
+                .Where(fact => fact.Value.ValueKind != JsonValueKind.Null)
+                .Select(fact => $"{fact.Name}: {fact.Value.ToString().Replace(",\"", ", \"", StringComparison.Ordinal)}"));
+    }
 
     public static string Role(string role, Lang t) => role == Actor.SystemRole ? t["Chương trình", "The program"] : RoleWords.Of(role, t);
 }
