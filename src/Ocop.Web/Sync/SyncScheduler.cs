@@ -71,11 +71,14 @@ public sealed partial class SyncScheduler(IServiceProvider services, TimeProvide
             await _timetable.FollowAsync(feeds, stoppingToken);
         var now = clock.GetUtcNow();
         foreach (var feed in feeds.Where(feed => feed.IsDue(now)))
-            RunInBackground(feed.Id, feed.WokenBy ?? RunTrigger.Hand, stoppingToken);
+            RunInBackground(feed.Id, feed.WokenBy ?? RunTrigger.Schedule, stoppingToken);
     }
 
-    private async Task RunSlotAsync(Guid feed, DateTimeOffset slot, CancellationToken cancellationToken) =>
+    private async Task RunSlotAsync(Guid feed, DateTimeOffset slot, CancellationToken cancellationToken)
+    {
         await _runner.Value.RunAsync(feed, RunTrigger.Schedule, slot, cancellationToken);
+        Wake(); // it may have been asked for again meanwhile
+    }
 
     // One slow feed must not hold up the others.
     private void RunInBackground(Guid feed, RunTrigger trigger, CancellationToken stoppingToken)

@@ -78,18 +78,19 @@ public sealed record FeedCertificate
 
 [Description("The product as the decision spells it.")]
 public sealed record FeedProduct(
-    [property: Description("The same for all certificates of one product in this register.")] string? Id,
-    [property: Description("The register code of Annex II of Decision 26/2026.")] string? Code,
     string Name,
-    [property: Description("The set of Annex I of Decision 26/2026, 1 to 26.")] int? CriteriaSet);
+    [property: Description("The same for all certificates of one product in this register.")] string? Id = null,
+    [property: Description("The register code of Annex II of Decision 26/2026.")] string? Code = null,
+    [property: Description("The set of Annex I of Decision 26/2026, 1 to 26.")] int? CriteriaSet = null);
 
 [Description("The OCOP entity (chủ thể).")]
 public sealed record FeedMaker(
     string Name,
-    [property: Description("Cooperative, CooperativeGroup, Enterprise, Farm, Household, Community or Unknown.")] string? Kind);
+    [property: Description("Cooperative, CooperativeGroup, Enterprise, Farm, Household, Community or Unknown.")] string? Kind = null);
 
 [Description("The place as printed, and its codes of today where they are known.")]
-public sealed record FeedPlace(string? Commune, string? District, string? Province, string? CommuneCode, string? ProvinceCode);
+public sealed record FeedPlace(
+    string? Commune = null, string? District = null, string? Province = null, string? CommuneCode = null, string? ProvinceCode = null);
 
 [Description("A decision is known by issuer, number and day.")]
 public sealed record FeedDecision
@@ -125,7 +126,7 @@ public sealed record FeedWithdrawal
 }
 
 [Description("A text in Vietnamese and, where somebody translated it, in English.")]
-public sealed record FeedText(string Vi, string? En)
+public sealed record FeedText(string Vi, string? En = null)
 {
     public static FeedText? Of(LocalText text) => text.IsEmpty ? null : new FeedText(text.Vi, text.En);
 

@@ -128,7 +128,7 @@ public sealed class FeedReader(CatalogDbContext db)
         public FeedCertificate Write(Versions versions) => Certificate is null
             ? FeedRecords.Removed(Id, Revision, versions)
             : FeedRecords.Write(
-                Certificate, versions, new FeedProduct(ProductId.ToString(), ProductCode, ProductName!, CriteriaSet),
+                Certificate, versions, new FeedProduct(ProductName!, ProductId.ToString(), ProductCode, CriteriaSet),
                 MakerName is null ? null : new FeedMaker(MakerName, MakerKind?.ToString()),
                 new FeedPlace(Place?.Commune, Place?.District, Place?.Province, CommuneCode, ProvinceCode));
     }

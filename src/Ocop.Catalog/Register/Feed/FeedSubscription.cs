@@ -66,9 +66,10 @@ public sealed class FeedSubscription
 
     public bool IsPaused => PausedAt is not null;
 
-    /// <summary>Whether somebody has asked for a run that may begin now.</summary>
+    /// <summary>Whether a run may begin now that somebody has asked for, or that a process which died has left undone.</summary>
     public bool IsDue(DateTimeOffset now) =>
-        WokenAt is not null && !(LeasedUntil > now) && (WokenBy == RunTrigger.Hand || (!IsPaused && !(NotBefore > now)));
+        (WokenAt is not null || LeasedUntil is not null) && !(LeasedUntil > now)
+        && (WokenBy == RunTrigger.Hand || (!IsPaused && !(NotBefore > now)));
 
     public IReadOnlyList<string> PlaceCodes =>
         Places.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

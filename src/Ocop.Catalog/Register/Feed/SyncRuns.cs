@@ -12,6 +12,7 @@ public sealed class SyncRuns(CatalogDbContext db, TimeProvider clock)
     public static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(4);
 
     private const int MostDetail = 400;
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(180);
 
     /// <summary>Takes the feed for a run.</summary>
     /// <param name="slot">The planned instant of a scheduled run; a slot is run once, whoever is first.</param>
@@ -39,6 +40,8 @@ public sealed class SyncRuns(CatalogDbContext db, TimeProvider clock)
             return null;
         await db.SyncRuns.Where(row => row.SubscriptionId == subscription && row.State == RunState.Running).ExecuteUpdateAsync(
             set => set.SetProperty(row => row.State, RunState.Interrupted).SetProperty(row => row.EndedAt, row => row.SeenAt), cancellationToken);
+        var old = now - Kept;
+        await db.SyncRuns.Where(row => row.SubscriptionId == subscription && row.StartedAt < old).ExecuteDeleteAsync(cancellationToken);
         db.Add(run);
         await db.SaveChangesAsync(cancellationToken);
         await write.CommitAsync(cancellationToken);

@@ -30,7 +30,7 @@ internal static class RegisterFeedDescription
                 Revision = 1204,
                 Versions = new Dictionary<Guid, long> { [Register] = 1204 },
                 Code = "OC-7K2M-9XQ4",
-                Product = new FeedProduct("01934d4e-6b10-7a33-9c55-7d20a1b0c4ee", "15-02647-001-2024", "Chè Shan tuyết cổ thụ", 11),
+                Product = new FeedProduct("Chè Shan tuyết cổ thụ", "01934d4e-6b10-7a33-9c55-7d20a1b0c4ee", "15-02647-001-2024", 11),
                 HolderName = "HTX Chè Bản Liền",
                 Maker = new FeedMaker("HTX Chè Bản Liền", "Cooperative"),
                 Place = new FeedPlace("Xã Bản Liền", "Huyện Bắc Hà", "Lào Cai", "02947", "15"),

@@ -34,7 +34,7 @@ public sealed class VersionsTests
         var cursor = new FeedCursor(Province, 1204);
 
         FeedCursor.Parse(cursor.ToString()).ShouldBe(cursor);
-        foreach (var text in new[] { "", "x", "%%%", new string('A', 500), cursor + "A", Convert.ToBase64String([1, 2, 3]) })
+        foreach (var text in new[] { "", "x", "%%%", new string('A', 500), cursor + "AAAA", Convert.ToBase64String([1, 2, 3]) })
             FeedCursor.Parse(text).ShouldBeNull(text);
     }
 }

@@ -1,0 +1,190 @@
+using System.Net;
+using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Ocop.Catalog;
+using Ocop.Catalog.Register.Feed;
+using Ocop.Testing;
+using Ocop.Web.Tests.Accounts;
+using Ocop.Web.Tests.Commerce;
+
+namespace Ocop.Web.Tests.Sync;
+
+/// <summary>The office's pages of the sync, as an officer without script uses them.</summary>
+public sealed class SyncPagesTests(ShopSites sites)
+{
+    private const string NewSource = "/office/dong-bo/nguon/moi";
+    private const string Token = "ocop_0123456789abcdef_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+
+    [Theory]
+    [InlineData("/office/dong-bo")]
+    [InlineData("/office/dong-bo/nguon/moi")]
+    [InlineData("/office/dong-bo/nguoi-doc/moi")]
+    [InlineData("/office/dong-bo/xung-dot")]
+    [InlineData("/office/dong-bo/de-rieng")]
+    public async Task Every_page_stands_in_both_languages_for_the_office_alone(string path)
+    {
+        foreach (var language in new[] { "", "/en" })
+        {
+            var officer = await (await SiteAsync()).SignInAsync("Officer", language);
+            (await officer.ReadAsync(path)).QuerySelectorAll("h1").Length.ShouldBe(1);
+        }
+
+        using var stranger = await (await SiteAsync()).NewBrowser().GetAsync(path);
+        stranger.StatusCode.ShouldNotBe(HttpStatusCode.OK);
+        using var producer = await (await (await SiteAsync()).SignInAsync("Producer")).GetAsync(path);
+        producer.StatusCode.ShouldNotBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_source_is_added_tested_paused_and_changed()
+    {
+        var officer = await (await SiteAsync()).SignInAsync("Officer");
+        var place = await AddSourceAsync(officer);
+
+        var page = await officer.ReadAsync(place);
+        page.Body!.TextContent.ShouldContain("https://nguon.example.invalid");
+        page.DocumentElement.OuterHtml.ShouldNotContain(Token);
+        using (var tested = await PostAsync(officer, page, place, "Test"))
+            (await BuyerClient.ParseAsync(tested)).QuerySelector(".notice.bad").ShouldNotBeNull();
+        using (var paused = await PostAsync(officer, page, place, "Pause"))
+            paused.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await officer.ReadAsync(place)).QuerySelector(".office-top .tag")!.TextContent.ShouldBe("Tạm dừng");
+        var edit = await officer.ReadAsync(place + "/sua");
+        edit.DocumentElement.OuterHtml.ShouldNotContain(Token);
+        var kept = await FeedAsync(place);
+        using (var saved = await PostFormAsync(officer, edit, place + "/sua", ("Form.Name", "Tên khác"), ("Form.Schedule", "10 2 * * *")))
+            saved.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        var changed = await FeedAsync(place);
+        (changed.Name, changed.Schedule, changed.Token).ShouldBe(("Tên khác", "10 2 * * *", kept.Token)); // an empty token keeps the one there is
+        var acts = await UseAsync(db => db.AuditEntries.Where(entry => entry.SubjectKey == changed.Id.ToString()).Select(entry => entry.Act).ToListAsync());
+        acts.ShouldBe(["feed.added", "feed.paused", "feed.changed"], ignoreOrder: true);
+        var written = await UseAsync(db => db.AuditEntries.Where(entry => entry.SubjectKey == changed.Id.ToString()).Select(entry => entry.After).ToListAsync());
+        written.ShouldAllBe(after => !after!.Contains("aaaaaaaa"));
+    }
+
+    [Theory]
+    [InlineData("Form.Address", "không phải địa chỉ")]
+    [InlineData("Form.Address", "http://nguon.example.vn")]
+    [InlineData("Form.Address", "https://name:pass@nguon.example.vn")]
+    [InlineData("Form.Address", "file:///etc/passwd")]
+    [InlineData("Form.Address", "https://nguon.example.vn/?x=1")]
+    [InlineData("Form.Schedule", "often")]
+    [InlineData("Form.Token", "")]
+    [InlineData("Form.Secret", "short")]
+    [InlineData("Form.Places", "15, 99")]
+    [InlineData("Form.Name", " ")]
+    [InlineData("Form.Rights[0]", "Everything")]
+    public async Task A_wrong_setting_is_said_at_its_field(string field, string value)
+    {
+        var officer = await (await SiteAsync()).SignInAsync("Officer");
+
+        using var answer = await PostFormAsync(officer, await officer.ReadAsync(NewSource), NewSource, [.. Source(), (field, value)]);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await BuyerClient.ParseAsync(answer)).QuerySelector(".error-summary").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_token_is_shown_once()
+    {
+        const string Path = "/office/dong-bo/nguoi-doc/moi";
+        var officer = await (await SiteAsync()).SignInAsync("Officer");
+
+        using var answer = await PostFormAsync(officer, await officer.ReadAsync(Path), Path, ("Form.Name", "Văn phòng xã"), ("Form.Provinces", "15"));
+        var keys = (await BuyerClient.ParseAsync(answer)).QuerySelectorAll(".sync-key").Select(key => key.TextContent).ToList();
+
+        keys.Count.ShouldBe(3);
+        answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        var list = (await officer.ReadAsync("/office/dong-bo")).DocumentElement.OuterHtml;
+        list.ShouldContain("Văn phòng xã");
+        list.ShouldNotContain(keys[1]);
+        list.ShouldNotContain(keys[2]);
+    }
+
+    [Fact]
+    public async Task A_run_and_what_it_set_aside_can_be_read()
+    {
+        var officer = await (await SiteAsync()).SignInAsync("Officer");
+        var place = await AddSourceAsync(officer);
+        var feed = await FeedAsync(place);
+        var run = new SyncRun { SubscriptionId = feed.Id, Trigger = RunTrigger.Push, StartedAt = TimeProvider.System.GetUtcNow(), SeenAt = TimeProvider.System.GetUtcNow(), Node = "thu:1", Read = 3, SetAside = 1 };
+        await UseAsync(async db =>
+        {
+            db.Add(run);
+            db.Add(new SetAsideRecord
+            {
+                SubscriptionId = feed.Id, RemoteId = Guid.NewGuid().ToString(), Revision = 4, Kind = SetAsideKind.Broken, RunId = run.Id, Record = "{\"id\":\"<b>\"}",
+                Title = "OC-7K2M-9XQ4 · <script>", Reasons = [new LocalText("stars: thiếu", "stars: missing")], At = TimeProvider.System.GetUtcNow(),
+            });
+            return await db.SaveChangesAsync();
+        });
+
+        var page = await officer.ReadAsync($"/office/dong-bo/lan/{run.Id}");
+        page.Body!.TextContent.ShouldContain("stars: thiếu");
+        page.QuerySelector("main script").ShouldBeNull();
+        page.QuerySelector(".sync-progress")!.GetAttribute("hx-trigger").ShouldBe("every 1s");
+        var moving = await officer.ReadAsync($"/office/dong-bo/lan/{run.Id}?handler=Progress");
+        moving.QuerySelector("h1").ShouldBeNull();
+        moving.QuerySelector(".sync-progress").ShouldNotBeNull();
+        var list = await officer.ReadAsync("/office/dong-bo/de-rieng");
+        var retry = BuyerClient.FormOf(list, "?handler=Retry");
+        using var tried = await officer.PostAsync("/office/dong-bo/de-rieng?handler=Retry", retry.Select(field => (field.Key, field.Value)));
+        tried.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        tried.Headers.Location!.OriginalString.ShouldEndWith("lai=false");
+    }
+
+    [Theory]
+    [InlineData("/office/dong-bo/nguon/01934d4e-7a52-7c11-8f3e-0a5d4be07d2a")]
+    [InlineData("/office/dong-bo/nguon/01934d4e-7a52-7c11-8f3e-0a5d4be07d2a/sua")]
+    [InlineData("/office/dong-bo/lan/01934d4e-7a52-7c11-8f3e-0a5d4be07d2a")]
+    [InlineData("/office/dong-bo/xung-dot/01934d4e-7a52-7c11-8f3e-0a5d4be07d2a")]
+    public async Task What_is_not_there_is_not_found(string path)
+    {
+        using var answer = await (await (await SiteAsync()).SignInAsync("Officer")).GetAsync(path);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private Task<ShopSite> SiteAsync() => sites.OpenAsync(DatabaseKind.Sqlite);
+
+    private static (string, string)[] Source() =>
+    [
+        ("Form.Name", "Sổ của tỉnh"), ("Form.Address", "https://nguon.example.invalid"), ("Form.Token", Token), ("Form.Secret", "mot-khoa-chu-ky-du-dai"),
+        ("Form.Schedule", "168h"), ("Form.Rights[0]", "Add"), ("Form.Places", "15"),
+    ];
+
+    private static async Task<string> AddSourceAsync(BuyerClient officer)
+    {
+        using var answer = await PostFormAsync(officer, await officer.ReadAsync(NewSource), NewSource, Source());
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        return answer.Headers.Location!.OriginalString;
+    }
+
+    // These forms go to the page they stand on.
+    private static Task<HttpResponseMessage> PostFormAsync(BuyerClient officer, AngleSharp.Html.Dom.IHtmlDocument page, string path, params IEnumerable<(string Name, string Value)> fields)
+    {
+        var form = new Dictionary<string, string> { ["__RequestVerificationToken"] = page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")! };
+        foreach (var input in page.QuerySelectorAll("main .field input.input"))
+            form[input.GetAttribute("name")!] = input.GetAttribute("value") ?? "";
+        foreach (var (name, value) in fields)
+            form[name] = value;
+        return officer.PostAsync(path, form.Select(field => (field.Key, field.Value)));
+    }
+
+    private static Task<HttpResponseMessage> PostAsync(BuyerClient officer, AngleSharp.Html.Dom.IHtmlDocument page, string path, string handler) =>
+        PostFormAsync(officer, page, $"{path}?handler={handler}");
+
+    private Task<FeedSubscription> FeedAsync(string place)
+    {
+        var id = Guid.Parse(place[(place.LastIndexOf('/') + 1)..]);
+        return UseAsync(db => db.FeedSubscriptions.AsNoTracking().SingleAsync(row => row.Id == id));
+    }
+
+    private async Task<T> UseAsync<T>(Func<CatalogDbContext, Task<T>> use)
+    {
+        await using var scope = (await SiteAsync()).Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<CatalogDbContext>());
+    }
+}
