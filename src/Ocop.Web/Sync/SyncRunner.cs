@@ -7,7 +7,7 @@ namespace Ocop.Web.Sync;
 
 /// <summary>Reads a feed from its cursor to its end, page by page, each page one transaction.</summary>
 public sealed partial class SyncRunner(
-    IServiceScopeFactory scopes, FeedClient client, FeedSecrets secrets, OcopOptions options, TimeProvider clock, ILogger<SyncRunner> logger)
+    IServiceScopeFactory scopes, FeedClient client, KeptIntakes intakes, FeedSecrets secrets, OcopOptions options, TimeProvider clock, ILogger<SyncRunner> logger)
 {
     /// <summary>A source that asks for a longer wait is left alone, and the run ends.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
@@ -63,8 +63,22 @@ public sealed partial class SyncRunner(
         var feed = await UseAsync<SyncQueries, FeedSubscription?>(queries => queries.SubscriptionAsync(run.SubscriptionId, cancellationToken))
             ?? throw new FeedException(FeedTrouble.Internal, "The feed is gone.");
         var source = FeedSource.Of(feed, secrets);
-        await using var scope = scopes.CreateAsyncScope(); // one for the whole run: the planner keeps what it has read of the register
-        var intake = scope.ServiceProvider.GetRequiredService<FeedIntake>();
+        var intake = intakes.Take(feed.Id);
+        try
+        {
+            await ReadPagesAsync(run, feed, source, intake, cancellationToken);
+        }
+        catch
+        {
+            await intake.DisposeAsync(); // whatever it remembers may be half of something
+            throw;
+        }
+
+        intakes.GiveBack(feed.Id, intake);
+    }
+
+    private async Task ReadPagesAsync(SyncRun run, FeedSubscription feed, FeedSource source, KeptIntake intake, CancellationToken cancellationToken)
+    {
         var isAnew = false;
         while (true)
         {

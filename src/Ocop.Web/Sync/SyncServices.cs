@@ -10,6 +10,7 @@ public static class SyncServices
         .AddSingleton<FeedConnections>()
         .AddSingleton<FeedSecrets>()
         .AddSingleton<FeedClient>()
+        .AddSingleton<KeptIntakes>()
         .AddSingleton<SyncRunner>()
         .AddScoped<FeedTest>()
         .AddSingleton<SyncScheduler>().AddHostedService(provider => provider.GetRequiredService<SyncScheduler>())
