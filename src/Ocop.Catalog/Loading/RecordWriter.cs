@@ -87,7 +87,10 @@ internal sealed class RecordWriter(CatalogDbContext db, LoadedHashes loaded, Dat
             (stored.Evidence, stored.Source) = (row.Evidence, row.Source);
             var after = facts with // what no file states
             {
-                Score = stored.Score, ExtendedUntil = stored.ExtendedUntil, SupersededOn = stored.SupersededOn, Withdrawal = stored.Withdrawal,
+                Score = stored.Score,
+                ExtendedUntil = stored.ExtendedUntil,
+                SupersededOn = stored.SupersededOn,
+                Withdrawal = stored.Withdrawal,
             };
             await journal.ChangeAsync(stored, after, RegisterEventKind.Corrected, cancellationToken);
             supersession.Touch(row.ProductId, goneFrom);

@@ -73,7 +73,11 @@ public sealed class RegisterRowsTests
     {
         var product = new Product
         {
-            Slug = slug, Name = new LocalText(slug), CriteriaSet = 6, ProvinceCode = "15", AddedAt = DateTimeOffset.UnixEpoch,
+            Slug = slug,
+            Name = new LocalText(slug),
+            CriteriaSet = 6,
+            ProvinceCode = "15",
+            AddedAt = DateTimeOffset.UnixEpoch,
         };
         db.Add(product);
         var certificate = New(slug, product.Id, change, End.AddMonths(-36));
@@ -85,7 +89,13 @@ public sealed class RegisterRowsTests
     {
         var certificate = new Certificate
         {
-            Code = CertificateCode.For(key), ProductId = product, Stars = 4, DecidedOn = from, DecidedYear = from.Year, ValidFrom = from, ValidUntil = End,
+            Code = CertificateCode.For(key),
+            ProductId = product,
+            Stars = 4,
+            DecidedOn = from,
+            DecidedYear = from.Year,
+            ValidFrom = from,
+            ValidUntil = End,
         };
         change?.Invoke(certificate);
         return certificate;

@@ -64,7 +64,9 @@ public sealed class AnnexTests
 
         var plan = await shop.PlanAsync(Second, null, Row("MIẾN DONG ĐỎ", "Hợp tác xã Bắc Hà") with
         {
-            IssuedBy = "Ủy ban nhân dân tỉnh Lào Cai", DecisionNumber = "1502 /QÐ-UBND", Score = null,
+            IssuedBy = "Ủy ban nhân dân tỉnh Lào Cai",
+            DecisionNumber = "1502 /QÐ-UBND",
+            Score = null,
         });
 
         plan.Records.ShouldHaveSingleItem().Outcome.ShouldBe(PlannedOutcome.Same);

@@ -137,6 +137,11 @@ internal sealed class RegisterShop : IAsyncDisposable
 
     private static OldUnit Old(string commune, string name, bool isPart = false) => new()
     {
-        CommuneCode = commune, OldCommune = name, OldDistrict = "Huyện Bắc Hà", OldProvince = "Lào Cai", Until = new DateOnly(2025, 7, 1), IsPart = isPart,
+        CommuneCode = commune,
+        OldCommune = name,
+        OldDistrict = "Huyện Bắc Hà",
+        OldProvince = "Lào Cai",
+        Until = new DateOnly(2025, 7, 1),
+        IsPart = isPart,
     };
 }

@@ -7,7 +7,11 @@ public sealed class PasswordRuleTests
 {
     private static readonly Account Person = new()
     {
-        Name = "Lò Văn Páo", Email = "lovanpao@laichau.example.vn", Phone = "+84912345678", Role = Roles.Officer, CreatedAt = default,
+        Name = "Lò Văn Páo",
+        Email = "lovanpao@laichau.example.vn",
+        Phone = "+84912345678",
+        Role = Roles.Officer,
+        CreatedAt = default,
     };
 
     [Theory]

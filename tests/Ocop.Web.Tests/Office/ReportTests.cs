@@ -89,13 +89,23 @@ public sealed class ReportTests(ShopSites sites)
         var key = Guid.NewGuid().ToString("n");
         var product = new Product
         {
-            Slug = key, Name = new LocalText($"Món báo cáo {key}"), CriteriaSet = 6, ProvinceCode = "91", AddedAt = DateTimeOffset.UnixEpoch,
+            Slug = key,
+            Name = new LocalText($"Món báo cáo {key}"),
+            CriteriaSet = 6,
+            ProvinceCode = "91",
+            AddedAt = DateTimeOffset.UnixEpoch,
         };
         db.Add(product);
         var day = new DateOnly(year, 1, 2);
         db.Add(new Certificate
         {
-            Code = CertificateCode.For(key), ProductId = product.Id, Stars = 4, DecidedOn = day, DecidedYear = year, ValidFrom = day, ValidUntil = day.AddMonths(36),
+            Code = CertificateCode.For(key),
+            ProductId = product.Id,
+            Stars = 4,
+            DecidedOn = day,
+            DecidedYear = year,
+            ValidFrom = day,
+            ValidUntil = day.AddMonths(36),
         });
         return db.SaveChangesAsync();
     });

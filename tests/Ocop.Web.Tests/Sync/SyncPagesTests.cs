@@ -115,8 +115,15 @@ public sealed class SyncPagesTests(ShopSites sites)
             db.Add(run);
             db.Add(new SetAsideRecord
             {
-                SubscriptionId = feed.Id, RemoteId = Guid.NewGuid().ToString(), Revision = 4, Kind = SetAsideKind.Broken, RunId = run.Id, Record = "{\"id\":\"<b>\"}",
-                Title = "OC-7K2M-9XQ4 · <script>", Reasons = [new LocalText("stars: thiếu", "stars: missing")], At = TimeProvider.System.GetUtcNow(),
+                SubscriptionId = feed.Id,
+                RemoteId = Guid.NewGuid().ToString(),
+                Revision = 4,
+                Kind = SetAsideKind.Broken,
+                RunId = run.Id,
+                Record = "{\"id\":\"<b>\"}",
+                Title = "OC-7K2M-9XQ4 · <script>",
+                Reasons = [new LocalText("stars: thiếu", "stars: missing")],
+                At = TimeProvider.System.GetUtcNow(),
             });
             return await db.SaveChangesAsync();
         });

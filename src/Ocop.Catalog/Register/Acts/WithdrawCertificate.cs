@@ -16,7 +16,10 @@ public sealed class WithdrawCertificate(CatalogDbContext db, TimeProvider clock)
     {
         var withdrawal = new Withdrawal
         {
-            On = command.On, Ground = command.Ground, DecisionNumber = command.DecisionNumber.Trim(), Note = command.Note,
+            On = command.On,
+            Ground = command.Ground,
+            DecisionNumber = command.DecisionNumber.Trim(),
+            Note = command.Note,
         };
         return new CertificateDesk(db, clock).ChangeAsync(
             command.CertificateId, command.Revision, RegisterEventKind.Withdrawn, "certificate.withdrawn", command.Actor, command.Note.Vi,

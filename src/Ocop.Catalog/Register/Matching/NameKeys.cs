@@ -7,10 +7,22 @@ internal static class NameKeys
 {
     private static readonly Dictionary<string, string> ShortForms = new(StringComparer.Ordinal)
     {
-        ["HTX"] = "hợp tác xã", ["THT"] = "tổ hợp tác", ["CTY"] = "công ty", ["TNHH"] = "trách nhiệm hữu hạn", ["CP"] = "cổ phần",
-        ["MTV"] = "một thành viên", ["HKD"] = "hộ kinh doanh", ["DNTN"] = "doanh nghiệp tư nhân", ["SX"] = "sản xuất",
-        ["DV"] = "dịch vụ", ["TM"] = "thương mại", ["NN"] = "nông nghiệp", ["ĐT"] = "đầu tư", ["CSSX"] = "cơ sở sản xuất",
-        ["SXKD"] = "sản xuất kinh doanh", ["TMDV"] = "thương mại dịch vụ",
+        ["HTX"] = "hợp tác xã",
+        ["THT"] = "tổ hợp tác",
+        ["CTY"] = "công ty",
+        ["TNHH"] = "trách nhiệm hữu hạn",
+        ["CP"] = "cổ phần",
+        ["MTV"] = "một thành viên",
+        ["HKD"] = "hộ kinh doanh",
+        ["DNTN"] = "doanh nghiệp tư nhân",
+        ["SX"] = "sản xuất",
+        ["DV"] = "dịch vụ",
+        ["TM"] = "thương mại",
+        ["NN"] = "nông nghiệp",
+        ["ĐT"] = "đầu tư",
+        ["CSSX"] = "cơ sở sản xuất",
+        ["SXKD"] = "sản xuất kinh doanh",
+        ["TMDV"] = "thương mại dịch vụ",
     };
 
     /// <summary>Equal keys, equal names; marks and tones count: "bánh đa" is not "bánh đá".</summary>

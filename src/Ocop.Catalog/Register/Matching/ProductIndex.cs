@@ -136,8 +136,15 @@ internal sealed class ProductIndex
     {
         var rows = products.AsNoTracking().Select(row => new
         {
-            row.Id, row.Slug, row.Name.Vi, row.ProducerId, row.CommuneCode, row.ProvinceCode, row.RegisterCode,
-            PlaceCommune = row.PlaceAtRecognition.Commune, PlaceDistrict = row.PlaceAtRecognition.District,
+            row.Id,
+            row.Slug,
+            row.Name.Vi,
+            row.ProducerId,
+            row.CommuneCode,
+            row.ProvinceCode,
+            row.RegisterCode,
+            PlaceCommune = row.PlaceAtRecognition.Commune,
+            PlaceDistrict = row.PlaceAtRecognition.District,
         }).AsAsyncEnumerable();
         await foreach (var row in rows.WithCancellation(cancellationToken))
         {

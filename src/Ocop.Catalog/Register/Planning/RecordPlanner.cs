@@ -265,13 +265,13 @@ internal sealed class RecordPlanner(
 
     private static PlannedRecord Answer(
         int index, RegisterRecord record, PlannedOutcome outcome, ProductMatch match, KnownCertificate? known) => new()
-    {
-        Index = index,
-        Record = record,
-        Outcome = outcome,
-        Match = match,
-        CertificateId = known?.Id,
-        ProductId = known?.ProductId ?? match.Product,
-        Revision = known?.Revision ?? 0,
-    };
+        {
+            Index = index,
+            Record = record,
+            Outcome = outcome,
+            Match = match,
+            CertificateId = known?.Id,
+            ProductId = known?.ProductId ?? match.Product,
+            Revision = known?.Revision ?? 0,
+        };
 }

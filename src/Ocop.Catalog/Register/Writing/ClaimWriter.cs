@@ -32,7 +32,10 @@ internal sealed class ClaimWriter(CatalogDbContext db)
         else if (all.Length > 0)
             db.Add(new SourceClaim
             {
-                Source = RegisterSource.Hand.Name, Key = certificate.ToString(), CertificateId = certificate, Stated = FactsJson.Write(all),
+                Source = RegisterSource.Hand.Name,
+                Key = certificate.ToString(),
+                CertificateId = certificate,
+                Stated = FactsJson.Write(all),
             });
     }
 
@@ -61,7 +64,11 @@ internal sealed class ClaimWriter(CatalogDbContext db)
         {
             claim = new SourceClaim
             {
-                Source = source.Name, Key = record.SourceId!, CertificateId = CertificateOf(planned)!.Value, Stated = "", Revision = -1,
+                Source = source.Name,
+                Key = record.SourceId!,
+                CertificateId = CertificateOf(planned)!.Value,
+                Stated = "",
+                Revision = -1,
             };
             db.Add(claims[claim.Key] = claim);
         }

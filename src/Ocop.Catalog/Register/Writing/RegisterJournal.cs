@@ -106,17 +106,17 @@ internal sealed class RegisterJournal(CatalogDbContext db, Actor actor, Register
 
     private RegisterEvent EventOf(
         Certificate certificate, RegisterEventKind kind, CertificateFacts? before, CertificateFacts? after, string? because = null) => new()
-    {
-        Kind = kind,
-        CertificateId = certificate.Id,
-        ProductId = certificate.ProductId,
-        At = at,
-        ActorId = actor.Id,
-        ActorName = actor.Name,
-        Source = source.Name,
-        DecisionNumber = after?.Withdrawal is { } withdrawal && kind == RegisterEventKind.Withdrawn ? withdrawal.DecisionNumber : certificate.DecisionNumber,
-        Before = before is null ? null : FactsJson.Write(before),
-        After = after is null ? null : FactsJson.Write(after),
-        Reason = because ?? reason,
-    };
+        {
+            Kind = kind,
+            CertificateId = certificate.Id,
+            ProductId = certificate.ProductId,
+            At = at,
+            ActorId = actor.Id,
+            ActorName = actor.Name,
+            Source = source.Name,
+            DecisionNumber = after?.Withdrawal is { } withdrawal && kind == RegisterEventKind.Withdrawn ? withdrawal.DecisionNumber : certificate.DecisionNumber,
+            Before = before is null ? null : FactsJson.Write(before),
+            After = after is null ? null : FactsJson.Write(after),
+            Reason = because ?? reason,
+        };
 }

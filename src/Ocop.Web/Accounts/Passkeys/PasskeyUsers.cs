@@ -52,7 +52,8 @@ public sealed class PasskeyUsers(AccountsDbContext db) : IUserPasskeyStore<Accou
 
     private static UserPasskeyInfo Info(Passkey key) => new(
         key.CredentialId, key.PublicKey, key.CreatedAt, (uint)key.SignCount, key.Transports.Split(',', StringSplitOptions.RemoveEmptyEntries),
-        key.IsUserVerified, key.IsBackupEligible, key.IsBackedUp, key.AttestationObject, key.ClientData) { Name = key.Name };
+        key.IsUserVerified, key.IsBackupEligible, key.IsBackedUp, key.AttestationObject, key.ClientData)
+    { Name = key.Name };
 
     private static NotSupportedException ReadOnly() => new("Accounts are changed by their own acts, not through the identity store.");
 }

@@ -96,7 +96,14 @@ internal sealed class Office : IAsyncDisposable
     {
         var feed = new FeedSubscription
         {
-            Name = "Nguồn", Address = "https://nguon.example.vn", Token = "t", KeyId = "k", Schedule = "1h", Rights = rights, Places = places, CreatedAt = Clock.GetUtcNow(),
+            Name = "Nguồn",
+            Address = "https://nguon.example.vn",
+            Token = "t",
+            KeyId = "k",
+            Schedule = "1h",
+            Rights = rights,
+            Places = places,
+            CreatedAt = Clock.GetUtcNow(),
         };
         await UseAsync<FeedDesk, int>(async desk =>
         {
