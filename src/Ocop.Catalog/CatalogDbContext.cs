@@ -12,6 +12,7 @@ using Ocop.Catalog.Products;
 using Ocop.Catalog.Redirects;
 using Ocop.Catalog.Register;
 using Ocop.Catalog.Register.Feed;
+using Ocop.Catalog.Register.Import;
 using Ocop.Catalog.Register.Matching;
 using Ocop.Catalog.Reports;
 using Ocop.Catalog.SalesPoints;
@@ -67,6 +68,10 @@ public abstract class CatalogDbContext(DbContextOptions options) : ModuleDbConte
     public DbSet<Report> Reports => Set<Report>();
 
     public DbSet<JobMark> JobMarks => Set<JobMark>();
+
+    public DbSet<RegisterImport> RegisterImports => Set<RegisterImport>();
+
+    public DbSet<RegisterImportRow> RegisterImportRows => Set<RegisterImportRow>();
 
     public DbSet<StoreEpoch> StoreEpochs => Set<StoreEpoch>();
 

@@ -3,6 +3,8 @@ using Ocop.Testing.Sync;
 
 if (args is ["lighthouse"])
     return await Lighthouse.RunAsync() ? 0 : 1;
+if (args is ["import"])
+    return await ImportBench.RunAsync() ? 0 : 1;
 
 if (args is ["demo-sync"])
 {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Ocop.Catalog;
 using Ocop.Catalog.Database;
 using Ocop.Catalog.Register;
+using Ocop.Catalog.Register.Import;
 using Ocop.Catalog.Search;
 using Ocop.Commerce;
 using Ocop.Web.Accounts;
@@ -44,6 +45,7 @@ public static class OcopHost
             search.Folder = paths.Search;
             search.SynonymsPath = Path.Combine(paths.Source, "search", "synonyms.txt");
         });
+        services.AddRegisterImport(paths.Imports);
         services.AddScoped<Backup>().AddScoped<Seed>();
         services.AddHostedService<NightlyJob>().AddHostedService<Telemetry>();
         services.AddOcopHealth().AddOcopRateLimits(options);

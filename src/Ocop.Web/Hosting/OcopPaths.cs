@@ -24,6 +24,9 @@ public sealed class OcopPaths
 
     public string Decisions => Path.Combine(Data, "decisions");
 
+    /// <summary>Uploaded annexes, by the hash of their bytes.</summary>
+    public string Imports => Path.Combine(Data, "imports");
+
     public string Images => Path.Combine(Data, "images");
 
     // "dotnet run" starts in the web project's folder; the data belong beside the solution, wherever the checkout lies.

@@ -24,6 +24,16 @@ public sealed class BuyerClient(HttpClient client, string language = "")
 
     public Task<HttpResponseMessage> PostAsync(string path, HttpContent content) => client.PostAsync(language + path, content);
 
+    /// <summary>Posts a form with a file, as a browser sends one.</summary>
+    public async Task<HttpResponseMessage> PostFileAsync(
+        string path, IEnumerable<(string Name, string Value)> fields, string fileField, string fileName, byte[] file)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(file), fileField, fileName } };
+        foreach (var (name, value) in fields)
+            form.Add(new StringContent(value), name);
+        return await client.PostAsync(language + path, form);
+    }
+
     public Task<HttpResponseMessage> AddAsync(OfferId offer, string quantity = "1") =>
         PostAsync("/gio-hang/them", ("offer", offer.ToString()), ("quantity", quantity));
 

@@ -12,7 +12,7 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
     public partial class PostgreSqlCatalogDbContextModel
     {
         private PostgreSqlCatalogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a7881a47-59ea-f9c1-df4f-fb0508d41308"), entityTypeCount: 25)
+            : base(skipDetectChanges: false, modelId: new Guid("5f4524a0-f69b-c6d0-b62a-148f7ae07da9"), entityTypeCount: 27)
         {
         }
 
@@ -37,12 +37,16 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
             var feedSubscription = FeedSubscriptionEntityType.Create(this);
             var setAsideRecord = SetAsideRecordEntityType.Create(this);
             var syncRun = SyncRunEntityType.Create(this);
+            var registerImport = RegisterImportEntityType.Create(this);
+            var registerImportRow = RegisterImportRowEntityType.Create(this);
             var matchItem = MatchItemEntityType.Create(this);
             var registerEvent = RegisterEventEntityType.Create(this);
             var sourceClaim = SourceClaimEntityType.Create(this);
             var report = ReportEntityType.Create(this);
             var salesPoint = SalesPointEntityType.Create(this);
             var village = VillageEntityType.Create(this);
+
+            RegisterImportRowEntityType.CreateForeignKey1(registerImportRow, registerImport);
 
             ArticleEntityType.CreateAnnotations(article);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
@@ -63,6 +67,8 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
             FeedSubscriptionEntityType.CreateAnnotations(feedSubscription);
             SetAsideRecordEntityType.CreateAnnotations(setAsideRecord);
             SyncRunEntityType.CreateAnnotations(syncRun);
+            RegisterImportEntityType.CreateAnnotations(registerImport);
+            RegisterImportRowEntityType.CreateAnnotations(registerImportRow);
             MatchItemEntityType.CreateAnnotations(matchItem);
             RegisterEventEntityType.CreateAnnotations(registerEvent);
             SourceClaimEntityType.CreateAnnotations(sourceClaim);

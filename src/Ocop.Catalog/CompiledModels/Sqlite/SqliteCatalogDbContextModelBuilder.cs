@@ -11,7 +11,7 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
     public partial class SqliteCatalogDbContextModel
     {
         private SqliteCatalogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8fb9e493-8d64-965c-0bc3-112d5b53e613"), entityTypeCount: 25)
+            : base(skipDetectChanges: false, modelId: new Guid("c31d60ed-19d0-0fcd-9488-0c96fc95f268"), entityTypeCount: 27)
         {
         }
 
@@ -36,12 +36,16 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
             var feedSubscription = FeedSubscriptionEntityType.Create(this);
             var setAsideRecord = SetAsideRecordEntityType.Create(this);
             var syncRun = SyncRunEntityType.Create(this);
+            var registerImport = RegisterImportEntityType.Create(this);
+            var registerImportRow = RegisterImportRowEntityType.Create(this);
             var matchItem = MatchItemEntityType.Create(this);
             var registerEvent = RegisterEventEntityType.Create(this);
             var sourceClaim = SourceClaimEntityType.Create(this);
             var report = ReportEntityType.Create(this);
             var salesPoint = SalesPointEntityType.Create(this);
             var village = VillageEntityType.Create(this);
+
+            RegisterImportRowEntityType.CreateForeignKey1(registerImportRow, registerImport);
 
             ArticleEntityType.CreateAnnotations(article);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
@@ -62,6 +66,8 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
             FeedSubscriptionEntityType.CreateAnnotations(feedSubscription);
             SetAsideRecordEntityType.CreateAnnotations(setAsideRecord);
             SyncRunEntityType.CreateAnnotations(syncRun);
+            RegisterImportEntityType.CreateAnnotations(registerImport);
+            RegisterImportRowEntityType.CreateAnnotations(registerImportRow);
             MatchItemEntityType.CreateAnnotations(matchItem);
             RegisterEventEntityType.CreateAnnotations(registerEvent);
             SourceClaimEntityType.CreateAnnotations(sourceClaim);

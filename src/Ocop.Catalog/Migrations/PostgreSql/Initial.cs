@@ -408,6 +408,44 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RegisterImports",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    FileHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    FileBytes = table.Column<long>(type: "bigint", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UploadedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    UploadedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Hints = table.Column<string>(type: "text", nullable: false),
+                    ClaimedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    Progress = table.Column<int>(type: "integer", nullable: false),
+                    Summary = table.Column<string>(type: "text", nullable: true),
+                    Refusal = table.Column<string>(type: "text", nullable: true),
+                    HasMoved = table.Column<bool>(type: "boolean", nullable: false),
+                    Tally = table.Column<string>(type: "text", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ConfirmedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConfirmedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ConfirmedRole = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    AppliedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Applied = table.Column<string>(type: "text", nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UndoneBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    UndoneById = table.Column<Guid>(type: "uuid", nullable: true),
+                    InTheWay = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reports",
                 schema: "catalog",
                 columns: table => new
@@ -595,6 +633,40 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                     table.PrimaryKey("PK_Villages", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "RegisterImportRows",
+                schema: "catalog",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Row = table.Column<int>(type: "integer", nullable: false),
+                    Cell = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    ProductName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    HolderName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Stars = table.Column<int>(type: "integer", nullable: true),
+                    Record = table.Column<string>(type: "text", nullable: true),
+                    Differences = table.Column<string>(type: "text", nullable: false),
+                    Reasons = table.Column<string>(type: "text", nullable: false),
+                    CertificateId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MakesProduct = table.Column<bool>(type: "boolean", nullable: false),
+                    Choice = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterImportRows", x => new { x.ImportId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_RegisterImportRows_RegisterImports_ImportId",
+                        column: x => x.ImportId,
+                        principalSchema: "catalog",
+                        principalTable: "RegisterImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Articles_Slug",
                 schema: "catalog",
@@ -773,6 +845,24 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 column: "Source");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RegisterImportRows_ImportId_Outcome",
+                schema: "catalog",
+                table: "RegisterImportRows",
+                columns: new[] { "ImportId", "Outcome" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterImports_FileHash",
+                schema: "catalog",
+                table: "RegisterImports",
+                column: "FileHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterImports_State",
+                schema: "catalog",
+                table: "RegisterImports",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reports_IssuedAt",
                 schema: "catalog",
                 table: "Reports",
@@ -908,6 +998,10 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 schema: "catalog");
 
             migrationBuilder.DropTable(
+                name: "RegisterImportRows",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
                 name: "Reports",
                 schema: "catalog");
 
@@ -937,6 +1031,10 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Villages",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "RegisterImports",
                 schema: "catalog");
         }
     }

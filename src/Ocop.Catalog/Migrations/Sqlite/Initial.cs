@@ -387,6 +387,43 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RegisterImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FileHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FileBytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UploadedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UploadedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hints = table.Column<string>(type: "TEXT", nullable: false),
+                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Progress = table.Column<int>(type: "INTEGER", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: true),
+                    Refusal = table.Column<string>(type: "TEXT", nullable: true),
+                    HasMoved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Tally = table.Column<string>(type: "TEXT", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConfirmedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConfirmedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ConfirmedRole = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Applied = table.Column<string>(type: "TEXT", nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UndoneBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    UndoneById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    InTheWay = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reports",
                 columns: table => new
                 {
@@ -566,6 +603,38 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                     table.PrimaryKey("PK_Villages", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "RegisterImportRows",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Row = table.Column<int>(type: "INTEGER", nullable: false),
+                    Cell = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    ProductName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    HolderName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Stars = table.Column<int>(type: "INTEGER", nullable: true),
+                    Record = table.Column<string>(type: "TEXT", nullable: true),
+                    Differences = table.Column<string>(type: "TEXT", nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", nullable: false),
+                    CertificateId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MakesProduct = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterImportRows", x => new { x.ImportId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_RegisterImportRows_RegisterImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "RegisterImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Articles_Slug",
                 table: "Articles",
@@ -716,6 +785,21 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 column: "Source");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RegisterImportRows_ImportId_Outcome",
+                table: "RegisterImportRows",
+                columns: new[] { "ImportId", "Outcome" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterImports_FileHash",
+                table: "RegisterImports",
+                column: "FileHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterImports_State",
+                table: "RegisterImports",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reports_IssuedAt",
                 table: "Reports",
                 column: "IssuedAt");
@@ -824,6 +908,9 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 name: "RegisterEvents");
 
             migrationBuilder.DropTable(
+                name: "RegisterImportRows");
+
+            migrationBuilder.DropTable(
                 name: "Reports");
 
             migrationBuilder.DropTable(
@@ -846,6 +933,9 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Villages");
+
+            migrationBuilder.DropTable(
+                name: "RegisterImports");
         }
     }
 }

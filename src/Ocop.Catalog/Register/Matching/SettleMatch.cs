@@ -58,12 +58,21 @@ public sealed class SettleMatch(CatalogDbContext db, RegisterPlanner planner, Re
     {
         await using var write = await db.BeginWriteAsync(cancellationToken);
         await writer.LockAsync(cancellationToken);
+        var result = await AnswerAsync(command, cancellationToken);
+        if (result is SettleMatchResult.Settled)
+            await write.CommitAsync(cancellationToken);
+        return result;
+    }
+
+    /// <summary>As <see cref="HandleAsync"/>, inside a write transaction that the caller has opened, locked and will commit.</summary>
+    internal async Task<SettleMatchResult> AnswerAsync(SettleMatchCommand command, CancellationToken cancellationToken)
+    {
         var item = await db.MatchItems.AsNoTracking().SingleOrDefaultAsync(row => row.Id == command.ItemId, cancellationToken);
         if (item is null)
             return new SettleMatchResult.NotFound();
         if (item.Decision != MatchDecision.Open)
             return new SettleMatchResult.AlreadySettled(item);
-        SettleMatchResult result = (item.Kind, command.Answer) switch
+        return (item.Kind, command.Answer) switch
         {
             (MatchItemKind.Product, MatchAnswer.Link link) => await LinkAsync(item, link.ProductId, MatchDecision.Linked, command.Actor, cancellationToken),
             (MatchItemKind.Product, MatchAnswer.Draft draft) => await DraftAsync(item, draft, command.Actor, cancellationToken),
@@ -74,9 +83,6 @@ public sealed class SettleMatch(CatalogDbContext db, RegisterPlanner planner, Re
             (MatchItemKind.Conflict, MatchAnswer.Keep keep) => await KeepAsync(item, keep, command.Actor, cancellationToken),
             _ => Refused("Câu trả lời không hợp với câu hỏi này", "The answer does not fit this question"),
         };
-        if (result is SettleMatchResult.Settled)
-            await write.CommitAsync(cancellationToken);
-        return result;
     }
 
     private async Task<SettleMatchResult> LinkAsync(

@@ -22,7 +22,7 @@ internal static class AnnexFiles
             .Skip(2).Row(null, "PHỤ LỤC DANH MỤC SẢN PHẨM OCOP").Row(null, Title715).Skip(1).Row("STT", "Tên sản phẩm", "Chủ thể", "Hạng sao")
             .Row(1, "Hạt sachi", "Công ty Châu Anh", "3 sao").Save(), 1, First: "Hạt sachi|3|Công ty Châu Anh||Thanh Hóa|715/QĐ-UBND|2026-03-30"),
         new("head of two rows with merged cells", () => new Workbook().Row(Title715)
-            .Row("STT", "Sản phẩm", "Chủ thể", null, "Kết quả", null).Row(null, null, "Tên", "Địa chỉ", "Điểm", "Hạng sao")
+            .Row("STT", "Sản phẩm", "Chủ thể sản xuất", null, "Kết quả", null).Row(null, null, "Tên", "Địa chỉ", "Điểm", "Hạng sao")
             .Merge("A2:A3").Merge("B2:B3").Merge("C2:D2").Merge("E2:F2")
             .Row(1, "Hạt sachi", "Công ty Châu Anh", "Xã Lương Sơn, tỉnh Thanh Hóa", 61.5, "***").Save(), 1, First: "Hạt sachi|3|Công ty Châu Anh|Xã Lương Sơn|Thanh Hóa|715/QĐ-UBND|2026-03-30"),
         new("holder merged down over three products", () => new Workbook().Row(Title715).Row("TT", "Tên sản phẩm", "Tên chủ thể", "Xếp hạng")

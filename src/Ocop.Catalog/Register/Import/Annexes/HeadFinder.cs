@@ -58,5 +58,6 @@ internal static class HeadFinder
 
     private static AnnexColumn? Meaning(string top, string bottom) =>
         bottom.Length == 0 ? HeaderWords.Of(top)
-        : HeaderWords.OfWhole($"{top} {bottom}") ?? HeaderWords.OfWhole(bottom);
+        : HeaderWords.OfWhole($"{top} {bottom}") ?? HeaderWords.OfWhole(bottom)
+            ?? (Slug.Of(bottom) is "ten" or "ten-goi" or "ho-ten" or "ho-va-ten" ? HeaderWords.Of(top) : null); // "Chủ thể sản xuất" over "Tên"
 }

@@ -1,0 +1,120 @@
+using System.Globalization;
+using Ocop.Catalog.Certification;
+using Ocop.Catalog.Register;
+using Ocop.Catalog.Register.Import;
+using Ocop.Web.Language;
+
+namespace Ocop.Web.Areas.Office.Pages.Imports;
+
+/// <summary>The words for what imports are and do; one table per kind.</summary>
+public static class ImportWords
+{
+    public static string State(ImportState state, Lang t) => state switch
+    {
+        ImportState.Waiting => t["Đang đọc", "Being read"],
+        ImportState.Ready => t["Chờ xác nhận", "Waiting for you"],
+        ImportState.Refused => t["Không đọc được", "Refused"],
+        ImportState.Confirmed => t["Đang ghi", "Being written"],
+        ImportState.Applied => t["Đã ghi", "Written"],
+        ImportState.Undoing => t["Đang hoàn tác", "Being taken back"],
+        ImportState.Undone => t["Đã hoàn tác", "Taken back"],
+        ImportState.Discarded => t["Đã bỏ", "Given up"],
+        _ => t["Bị ngắt", "Broke off"],
+    };
+
+    public static string Tone(ImportState state) => state switch
+    {
+        ImportState.Applied => "good",
+        ImportState.Ready => "care",
+        ImportState.Refused or ImportState.Failed => "bad",
+        ImportState.Waiting or ImportState.Confirmed or ImportState.Undoing => "note",
+        _ => "",
+    };
+
+    /// <summary>The value of the filter in the address.</summary>
+    public static string Key(PlannedOutcome outcome) => outcome switch
+    {
+        PlannedOutcome.New => "moi",
+        PlannedOutcome.Changed => "doi",
+        PlannedOutcome.Same => "nhu-cu",
+        PlannedOutcome.Conflict => "vuong",
+        PlannedOutcome.Error => "loi",
+        _ => "chua-khop",
+    };
+
+    public static string Outcome(PlannedOutcome outcome, Lang t) => outcome switch
+    {
+        PlannedOutcome.New => t["Mới", "New"],
+        PlannedOutcome.Changed => t["Đổi", "Changed"],
+        PlannedOutcome.Same => t["Như cũ", "Unchanged"],
+        PlannedOutcome.Conflict => t["Vướng", "Conflict"],
+        PlannedOutcome.Error => t["Lỗi", "Error"],
+        _ => t["Chưa khớp", "Unmatched"],
+    };
+
+    public static string Tone(PlannedOutcome outcome) => outcome switch
+    {
+        PlannedOutcome.New => "good",
+        PlannedOutcome.Changed => "note",
+        PlannedOutcome.Conflict or PlannedOutcome.Unmatched => "care",
+        PlannedOutcome.Error => "bad",
+        _ => "",
+    };
+
+    /// <summary>What becomes of a row when the import is written, or has become of it.</summary>
+    public static string Effect(RegisterImportRow row, bool isDone, Lang t) => row.Outcome switch
+    {
+        PlannedOutcome.New when row.MakesProduct => isDone ? t["Đã thêm giấy và sản phẩm nháp", "Certificate and draft product added"] : t["Thêm giấy và sản phẩm nháp", "Adds a certificate and a draft product"],
+        PlannedOutcome.New => isDone ? t["Đã thêm giấy", "Certificate added"] : t["Thêm giấy", "Adds a certificate"],
+        PlannedOutcome.Changed => isDone ? t["Đã sửa giấy", "Certificate changed"] : t["Sửa giấy", "Changes the certificate"],
+        PlannedOutcome.Same => t["Không làm gì", "Does nothing"],
+        PlannedOutcome.Conflict => Choice(row.Choice, t),
+        PlannedOutcome.Error => t["Để riêng, không ghi", "Set aside, not written"],
+        _ => isDone ? t["Đã đưa sang khớp sổ", "Sent to the match queue"] : t["Đưa sang khớp sổ", "Goes to the match queue"],
+    };
+
+    public static string Choice(ConflictChoice choice, Lang t) => choice switch
+    {
+        ConflictChoice.Keep => t["Giữ điều đang có", "Keep what stands"],
+        ConflictChoice.Take => t["Lấy theo tệp", "Take the file’s"],
+        _ => t["Để sang khớp sổ", "Leave to the match queue"],
+    };
+
+    /// <summary>A field of a certificate in words.</summary>
+    public static string Field(string field, Lang t) => field switch
+    {
+        nameof(RegisterRecord.Stars) => t["Hạng sao", "Stars"],
+        nameof(RegisterRecord.Score) => t["Điểm", "Score"],
+        nameof(RegisterRecord.HolderName) => t["Chủ thể", "Holder"],
+        nameof(RegisterRecord.Edition) => t["Bộ tiêu chí", "Criteria"],
+        nameof(RegisterRecord.DecisionNumber) => t["Số quyết định", "Decision"],
+        nameof(RegisterRecord.DecidedOn) => t["Ngày quyết định", "Decided on"],
+        nameof(RegisterRecord.DecidedYear) => t["Năm", "Year"],
+        nameof(RegisterRecord.Round) => t["Đợt", "Round"],
+        nameof(RegisterRecord.IssuedBy) => t["Cơ quan ban hành", "Issued by"],
+        nameof(RegisterRecord.IssuerLevel) => t["Cấp", "Level"],
+        nameof(RegisterRecord.ValidFrom) => t["Hiệu lực từ", "In force from"],
+        nameof(RegisterRecord.ValidUntil) => t["Hiệu lực đến", "In force until"],
+        nameof(RegisterRecord.ExtendedUntil) => t["Gia hạn đến", "Extended until"],
+        nameof(RegisterRecord.SupersededOn) => t["Có giấy mới từ", "Replaced from"],
+        nameof(RegisterRecord.Withdrawal) => t["Thu hồi", "Withdrawal"],
+        nameof(RegisterRecord.IsRemoved) => t["Nguồn đã gỡ", "Taken out by the source"],
+        _ => field,
+    };
+
+    /// <summary>A value of a difference as a person reads it.</summary>
+    public static string Value(string field, string? value, Lang t) =>
+        string.IsNullOrEmpty(value) ? t["chưa ghi", "not stated"]
+        : DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? t.Date(day)
+        : field == nameof(RegisterRecord.Stars) ? t[$"{value} sao", $"{value} stars"]
+        : field == nameof(RegisterRecord.IssuerLevel) && Enum.TryParse<IssuerLevel>(value, out var level) ? Level(level, t)
+        : field == nameof(RegisterRecord.Score) && t.Culture.NumberFormat.NumberDecimalSeparator == "," ? value.Replace('.', ',')
+        : value;
+
+    private static string Level(IssuerLevel level, Lang t) => level switch
+    {
+        IssuerLevel.District => t["cấp huyện", "district"],
+        IssuerLevel.Province => t["cấp tỉnh", "province"],
+        _ => t["bộ", "ministry"],
+    };
+}

@@ -1,0 +1,143 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Ocop.Testing;
+
+namespace Ocop.Benchmarks;
+
+/// <summary>
+/// Imports an annex of 50,000 new products as an officer does: signs in, uploads, waits for the dry run, confirms, waits for the result.
+/// Targets: 60 s and 300 MiB above the idle program (docs/performance.md).
+/// </summary>
+internal static class ImportBench
+{
+    private const int Rows = 50_000;
+    private const int MostSeconds = 60;
+    private const int MostMebibytes = 300;
+    private const string Imports = "/office/nhap";
+    private static readonly string Data = Path.Combine(Programs.Folder, "import-data");
+
+    /// <summary>Prints what was measured; true when both targets are reached.</summary>
+    public static async Task<bool> RunAsync()
+    {
+        await Programs.PublishShopAsync();
+        if (Directory.Exists(Data))
+            Directory.Delete(Data, recursive: true);
+        var annex = Annex();
+        await using var shop = await RunningApp.StartAsync(Programs.Shop, [], new Dictionary<string, string>
+        {
+            ["Ocop:DataPath"] = Data,
+            ["Ocop:Demo"] = "true",
+            ["Ocop:RateLimits"] = "off",
+        }, "/health/ready");
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = shop.Address };
+        await SignInAsync(client);
+        await ReadAsync(client, Imports);
+        await Task.Delay(TimeSpan.FromSeconds(10)); // settled: what comes on top is the import's
+        using var memory = new PeakMemory(shop);
+
+        var clock = Stopwatch.StartNew();
+        var import = await UploadAsync(client, annex);
+        var dryRun = await WaitAsync(client, import);
+        var read = clock.Elapsed;
+        await ConfirmAsync(client, import, dryRun);
+        var done = await WaitAsync(client, import);
+        clock.Stop();
+
+        var (seconds, mebibytes) = (clock.Elapsed.TotalSeconds, (memory.Peak - memory.Idle) >> 20);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{Rows} rows, {annex.Length >> 10} KiB: dry run {read.TotalSeconds:F1} s, written {seconds - read.TotalSeconds:F1} s, together {seconds:F1} s (at most {MostSeconds}); peak {mebibytes} MiB above {memory.Idle >> 20} MiB (at most {MostMebibytes})"));
+        Console.WriteLine(string.Join(", ", done.QuerySelectorAll(".import-sum > div").Select(line => $"{line.QuerySelector("dt")!.TextContent} {line.QuerySelector("dd")!.TextContent}")));
+        return seconds <= MostSeconds && mebibytes <= MostMebibytes;
+    }
+
+    private static byte[] Annex()
+    {
+        var communes = File.ReadLines(Path.Combine(TestRun.RepositoryRoot, "data", "places", "communes.csv")).Skip(1).Select(line => line.Split(',')).ToList();
+        var head = File.ReadLines(Path.Combine(TestRun.RepositoryRoot, "data", "places", "communes.csv")).First().TrimStart('\uFEFF').Split(',').ToList();
+        var (code, province) = (head.IndexOf("code"), head.IndexOf("province_code"));
+        var book = new Workbook().Row("Kèm theo Quyết định số 1502/QĐ-UBND ngày 10/8/2026 của UBND tỉnh Lào Cai")
+            .Row("STT", "Tên sản phẩm", "Chủ thể", "Mã xã", "Mã tỉnh", "Bộ sản phẩm", "Hạng sao", "Điểm");
+        for (var row = 1; row <= Rows; row++)
+        {
+            var commune = communes[row % communes.Count];
+            book.Row(row, $"{Word(row)} {Word(row * 31)}", $"Hộ {Word(row / 3)} {Word(row / 3 * 17)}", commune[code], commune[province], (row % 25) + 1, "3 sao", "61,5");
+        }
+
+        return book.Save();
+    }
+
+    // Made-up words, far enough from one another that no two products look alike
+    private static string Word(int number)
+    {
+        var hash = unchecked((uint)number * 2_654_435_761u);
+        var word = "";
+        for (var syllable = 0; syllable < 4; syllable++, hash /= 100)
+            word += string.Concat("bdghklmnprstvx"[(int)(hash % 14)], "aeiou"[(int)(hash / 14 % 5)]);
+        return char.ToUpperInvariant(word[0]) + word[1..];
+    }
+
+    private static async Task SignInAsync(HttpClient client)
+    {
+        var page = await ReadAsync(client, "/dang-nhap");
+        var form = PageForm.With(page, "[name='role']");
+        using var body = new StringContent($"{form.Body}&role=Officer", null, "application/x-www-form-urlencoded");
+        using var answer = await client.PostAsync(new Uri(form.Action, UriKind.RelativeOrAbsolute), body);
+        if (answer.StatusCode != HttpStatusCode.SeeOther)
+            throw new InvalidOperationException($"Signing in answered {(int)answer.StatusCode}.");
+    }
+
+    private static async Task<string> UploadAsync(HttpClient client, byte[] annex)
+    {
+        var page = await ReadAsync(client, Imports);
+        var token = ((IHtmlInputElement)page.QuerySelector("form[enctype] input[name='__RequestVerificationToken']")!).Value;
+        using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(annex), "Annex", "phu-luc.xlsx" } };
+        using var answer = await client.PostAsync(new Uri(Imports, UriKind.Relative), form);
+        return answer.Headers.Location?.OriginalString ?? throw new InvalidOperationException($"The upload answered {(int)answer.StatusCode}.");
+    }
+
+    private static async Task ConfirmAsync(HttpClient client, string import, IHtmlDocument dryRun)
+    {
+        var form = PageForm.With(dryRun, "#Sure");
+        form.TickAll();
+        using var body = new StringContent(form.Body, null, "application/x-www-form-urlencoded");
+        using var answer = await client.PostAsync(new Uri($"{import}?handler=Confirm", UriKind.Relative), body);
+        if (answer.StatusCode != HttpStatusCode.SeeOther)
+            throw new InvalidOperationException($"Confirming answered {(int)answer.StatusCode}.");
+    }
+
+    private static async Task<IHtmlDocument> WaitAsync(HttpClient client, string import)
+    {
+        while (true)
+        {
+            var page = await ReadAsync(client, import);
+            if (page.QuerySelector("#tien-do") is null)
+                return page;
+            await Task.Delay(100);
+        }
+    }
+
+    private static async Task<IHtmlDocument> ReadAsync(HttpClient client, string path) =>
+        new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(path, UriKind.Relative)));
+
+    /// <summary>Watches the resident memory of the program.</summary>
+    private sealed class PeakMemory : IDisposable
+    {
+        private readonly Timer _timer;
+        private long _peak;
+
+        public PeakMemory(RunningApp shop)
+        {
+            Idle = _peak = shop.Memory;
+            _timer = new Timer(_ => _peak = Math.Max(_peak, shop.Memory), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(100));
+        }
+
+        public long Idle { get; }
+
+        public long Peak => _peak;
+
+        public void Dispose() => _timer.Dispose();
+    }
+}
