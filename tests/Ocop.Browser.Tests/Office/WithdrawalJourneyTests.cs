@@ -19,21 +19,21 @@ public sealed class WithdrawalJourneyTests(Shop shop) : Browsing(shop)
         await page.GetByLabel("Tỉnh, thành").SelectOptionAsync("15");
         await page.GetByLabel("Xã, phường").FillAsync("Xã Bắc Hà");
         await page.GetByLabel("Lên trang cho mọi người xem").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Ghi vào sổ" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ghi vào sổ", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Ghi giấy mới" }).ClickAsync();
         await page.GetByLabel("Số quyết định").FillAsync("990/QĐ-UBND");
         await page.GetByLabel("Ngày ký").FillAsync("2026-09-09");
         await page.GetByLabel("Cơ quan ban hành").FillAsync("UBND tỉnh Lào Cai");
         await page.GetByLabel("Cấp", new() { Exact = true }).SelectOptionAsync("Province");
         await page.GetByLabel("Hạng sao").SelectOptionAsync("4");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Ghi vào sổ" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ghi vào sổ", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator(".notice.good")).ToBeVisibleAsync();
 
         await SeesAsync(visitor, "/san-pham/che-day-thu-thu-hoi", ".badge", 1);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Thu hồi" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Thu hồi", Exact = true }).ClickAsync();
         await page.GetByLabel("Căn cứ").SelectOptionAsync("MisuseOfMark");
         await page.GetByLabel("Số quyết định thu hồi").FillAsync("991/QĐ-UBND");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Thu hồi" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Thu hồi", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator(".tag.bad")).ToHaveTextAsync("Bị thu hồi");
         await Assertions.Expect(page.Locator(".history")).ToContainTextAsync("991/QĐ-UBND");
 
