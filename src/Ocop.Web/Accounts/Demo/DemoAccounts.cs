@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Ocop.Catalog.Database;
 using Ocop.Web.Hosting;
 
 namespace Ocop.Web.Accounts.Demo;
@@ -25,6 +26,8 @@ public sealed class DemoAccounts(AccountsDbContext db, OcopOptions options, Time
             return null;
         var email = EmailOf(role);
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        if (db.Database.IsPostgreSql()) // two first visitors make one account
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(7263009)", cancellationToken);
         var account = await db.Accounts.SingleOrDefaultAsync(row => row.Email == email, cancellationToken);
         if (account is null)
         {
