@@ -22,7 +22,7 @@ public sealed partial class DemoCommerceLoader(CommerceDbContext db, StockKeeper
         var source = DemoSource.Read(await SourceFolder.ReadAsync(path, cancellationToken));
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         if (db.Database.IsPostgreSql()) // two nodes that start together load one after the other
-            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(7263003)", cancellationToken);
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(7263004)", cancellationToken);
         var written = await WriteOffersAsync(source.Offers, cancellationToken) + await WriteFreightAsync(source, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
