@@ -100,11 +100,20 @@ public sealed class DetailsModel(
         var stars = Standing.InForce is { } certificate ? ", " + StatusWords.Stars(certificate.Stars, T) : "";
         return new PageMeta(name + stars)
         {
-            Description = T.Of(Product.Summary),
+            Description = Product.Summary.IsEmpty ? Plainly(name) : T.Of(Product.Summary),
             ImagePath = $"/media/og/product/{Product.Slug}.png",
             Type = "product",
             JsonLd = [Components.JsonLd.Text(Block(name, path)), Components.JsonLd.Text(data.Breadcrumbs(T, Crumbs, new Crumb(name, path)))], // written once
         };
+    }
+
+    // What the register alone knows of a product that nobody has described yet.
+    private string Plainly(string name)
+    {
+        var place = Places.Line(Product.CommuneCode, Product.ProvinceCode);
+        return Product.Maker is { } maker
+            ? T[$"{name} của {maker.Name}, {place}.", $"{name} by {maker.Name}, {place}."]
+            : T[$"{name}, sản phẩm của {place}.", $"{name}, a product of {place}."];
     }
 
     private JsonObject Block(string name, string path)
