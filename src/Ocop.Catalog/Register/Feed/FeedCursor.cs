@@ -15,11 +15,12 @@ public sealed record FeedCursor(Guid Register, long AfterRevision)
     {
         if (text.Length > MostLetters || !Base64Url.IsValid(text))
             return null;
-        return Encoding.ASCII.GetString(Base64Url.DecodeFromChars(text)).Split('/') is [var register, var revision]
+        var cursor = Encoding.ASCII.GetString(Base64Url.DecodeFromChars(text)).Split('/') is [var register, var revision]
             && Guid.TryParseExact(register, "N", out var history)
             && long.TryParse(revision, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? new FeedCursor(history, number)
             : null;
+        return cursor?.ToString() == text ? cursor : null; // number parsing forgives what follows a zero byte
     }
 
     public override string ToString() => Base64Url.EncodeToString(
