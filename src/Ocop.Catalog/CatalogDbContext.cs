@@ -6,6 +6,7 @@ using Ocop.Catalog.Changes;
 using Ocop.Catalog.Database;
 using Ocop.Catalog.Jobs;
 using Ocop.Catalog.Loading;
+using Ocop.Catalog.Misuse;
 using Ocop.Catalog.Places;
 using Ocop.Catalog.Producers;
 using Ocop.Catalog.Products;
@@ -62,6 +63,8 @@ public abstract class CatalogDbContext(DbContextOptions options) : ModuleDbConte
     public DbSet<SyncRun> SyncRuns => Set<SyncRun>();
 
     public DbSet<SetAsideRecord> SetAsideRecords => Set<SetAsideRecord>();
+
+    public DbSet<MisuseCase> MisuseCases => Set<MisuseCase>();
 
     public DbSet<LoadedRecord> LoadedRecords => Set<LoadedRecord>();
 

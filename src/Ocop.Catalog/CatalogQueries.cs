@@ -18,6 +18,7 @@ public static class CatalogQueries
         .AddSingleton<PlaceDirectory>()
         .AddScoped<PlaceQueries>()
         .AddScoped<CertificateQueries>()
+        .AddScoped<EndedCertificates>()
         .AddScoped<RegisterFigures>()
         .AddScoped<ProductQueries>()
         .AddSingleton<KnownProducts>().AddScoped<ProductSnapshots>()

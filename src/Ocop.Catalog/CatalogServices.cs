@@ -6,6 +6,7 @@ using Ocop.Catalog.Changes;
 using Ocop.Catalog.Database;
 using Ocop.Catalog.Database.Statements;
 using Ocop.Catalog.Loading;
+using Ocop.Catalog.Misuse;
 using Ocop.Catalog.Reports;
 using Ocop.Catalog.Register;
 using Ocop.Catalog.Register.Feed;
@@ -22,7 +23,7 @@ public static class CatalogServices
         services.TryAddSingleton(new PlainSql(database));
         services.TryAddSingleton<ChangeReader>();
         services.AddScoped<CertificateFlip>().AddScoped<IssueReport>().AddScoped<SourceLoader>();
-        services.AddCatalogQueries().AddRegister().AddRegisterFeed();
+        services.AddCatalogQueries().AddRegister().AddRegisterFeed().AddMisuse();
         Store.Register(services, database);
         return database.Provider == DatabaseProvider.Sqlite
             ? services.AddModuleContext<CatalogDbContext, SqliteCatalogDbContext>(database, Schemas.Catalog)

@@ -6,6 +6,7 @@ using Ocop.Web.Endpoints.Api;
 using Ocop.Web.Endpoints.Feeds;
 using Ocop.Web.Endpoints.OpenData;
 using Ocop.Web.Endpoints.Register;
+using Ocop.Web.Pages.Misuse;
 using Ocop.Web.Security;
 
 namespace Ocop.Web;
@@ -20,6 +21,7 @@ public static class Storefront
         .AddScoped<ProductShelf>()
         .AddScoped<OldAddress>()
         .AddScoped<SiteMapEntries>()
+        .AddSingleton<FormStamp>()
         .AddScoped<DataSets>()
         .Configure<MvcOptions>(mvc => mvc.Filters.Add<MethodFilter>())
         .AddOcopApi()

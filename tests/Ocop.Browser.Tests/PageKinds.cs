@@ -25,6 +25,8 @@ public static class PageKinds
         ["certificate check"] = _ => "/xac-minh",
         ["certificate"] = map => map.FirstUnder("/xac-minh/"),
         ["unknown certificate"] = _ => "/xac-minh/khong-co",
+        ["ended certificates"] = _ => "/giay-het-hieu-luc",
+        ["report of misuse"] = _ => "/phan-anh?sp=tinh-dau-que-nam-det",
         ["empty cart"] = _ => "/gio-hang",
         ["order look-up"] = _ => "/don-hang",
         ["open data"] = _ => "/du-lieu",

@@ -8,7 +8,7 @@ public static class PageQuery
     public static FrozenSet<string> Keys { get; } = FrozenSet.ToFrozenSet(
         [
             "q", "nhom", "sao", "tinh", "xa", "loai", "gia", "con", "lang", "xep", "trang", // listing
-            "ma", "gan", // certificate check, sales points
+            "ma", "gan", "nam", // certificate check, sales points, ended certificates
             "limit", "after", "page", "kind", "province", "commune", "sector", "stars", "sort", // API
         ],
         StringComparer.Ordinal);

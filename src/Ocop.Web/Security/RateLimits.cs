@@ -31,6 +31,11 @@ public static class RateLimits
     /// <summary>Pages of the office: 600 a minute, since a whole office may share an address.</summary>
     public const string Office = "office";
 
+    /// <summary>Reports of misuse: 60 pages a minute, 20 forms an hour.</summary>
+    public const string Report = "report";
+
+    private const int ReportsPerHour = 20;
+
     public static IServiceCollection AddOcopRateLimits(this IServiceCollection services, OcopOptions options) =>
         services.AddRateLimiter(limiter =>
         {
@@ -45,16 +50,20 @@ public static class RateLimits
             };
             foreach (var (policy, perMinute) in new[] { (Search, 120), (OrderLookup, 10), (Shop, 120), (Api, 300), (Feed, 600), (SignIn, 20), (Office, 600) })
                 limiter.AddPolicy(policy, context => PartitionFor(context, options, perMinute));
+            limiter.AddPolicy(Report, context => HttpMethods.IsPost(context.Request.Method)
+                ? PartitionFor(context, options, ReportsPerHour, TimeSpan.FromHours(1), "post/")
+                : PartitionFor(context, options, 60));
         });
 
-    private static RateLimitPartition<string> PartitionFor(HttpContext context, OcopOptions options, int perMinute) =>
+    private static RateLimitPartition<string> PartitionFor(
+        HttpContext context, OcopOptions options, int permits, TimeSpan? window = null, string kind = "") =>
         options.AreRateLimitsOn
             ? RateLimitPartition.GetSlidingWindowLimiter(
-                PrefixOf(context.Connection.RemoteIpAddress),
+                kind + PrefixOf(context.Connection.RemoteIpAddress),
                 _ => new SlidingWindowRateLimiterOptions
                 {
-                    PermitLimit = perMinute,
-                    Window = TimeSpan.FromMinutes(1),
+                    PermitLimit = permits,
+                    Window = window ?? TimeSpan.FromMinutes(1),
                     SegmentsPerWindow = 6,
                 })
             : RateLimitPartition.GetNoLimiter("");

@@ -8,7 +8,7 @@ public sealed class OfficePagesTests(Shop shop) : Browsing(shop)
     private static readonly string[] Fixed =
     [
         "/office", "/office/giay", "/office/giay?trang-thai=het-han&xep=-het", "/office/giay?q=khong-co-gi", "/office/giay/moi", "/office/san-pham",
-        "/office/san-pham/moi", "/office/chu-the", "/office/chu-the/moi", "/office/do-phu", "/office/bao-cao", "/office/bao-cao/moi?ky=nam&nam=2026&tinh=38",
+        "/office/san-pham/moi", "/office/chu-the", "/office/chu-the/moi", "/office/do-phu", "/office/phan-anh", "/office/bao-cao", "/office/bao-cao/moi?ky=nam&nam=2026&tinh=38",
     ];
 
     [Theory]

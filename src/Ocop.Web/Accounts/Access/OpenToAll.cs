@@ -19,7 +19,7 @@ public static class Opening
     // Folders under Pages. A new folder is closed until it stands here.
     private static readonly string[] Folders =
     [
-        "About", "Cart", "Checkout", "Data", "Errors", "Guides", "News", "Orders", "Places", "Producers", "Products", "SalesPoints", "Search",
+        "About", "Cart", "Checkout", "Data", "Ended", "Errors", "Guides", "Misuse", "News", "Orders", "Places", "Producers", "Products", "SalesPoints", "Search",
         "Styleguide", "Suggestions", "Verify", "Villages",
     ];
 

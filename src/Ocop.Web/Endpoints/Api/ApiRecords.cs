@@ -68,7 +68,11 @@ public sealed record ApiCertificate
     [Description("The source names only a year, so the dates are the earliest possible ones.")]
     public required bool IsExactDateMissing { get; init; }
 
+    [Description("The last day of an extension while the re-evaluation is under way.")]
     public DateOnly? ExtendedUntil { get; init; }
+
+    [Description("The first day on which a newer decision replaces this one.")]
+    public DateOnly? SupersededOn { get; init; }
 
     public ApiWithdrawal? Withdrawal { get; init; }
 
@@ -78,8 +82,18 @@ public sealed record ApiCertificate
 }
 
 public sealed record ApiWithdrawal(
-    DateOnly On, string? DecisionNumber,
+    [property: Description("The first day without effect.")] DateOnly On, string? DecisionNumber,
     [property: Description("The ground of Art. 8 of Decision 26/2026.")] string Ground);
+
+[Description("The state of a certificate with its dates.")]
+public sealed record ApiStanding(
+    [property: Description("Upcoming, Valid, Expiring, Extended, Expired, Withdrawn or Superseded, in Asia/Ho_Chi_Minh.")] string Status,
+    DateOnly ValidFrom,
+    [property: Description("The last day in force.")] DateOnly ValidUntil,
+    DateOnly? ExtendedUntil,
+    [property: Description("The first day without effect.")] DateOnly? WithdrawnOn,
+    [property: Description("The ground of Art. 8 of Decision 26/2026.")] string? WithdrawalGround,
+    DateOnly? SupersededOn);
 
 [Description("A pack and its price.")]
 public sealed record ApiOffer(
@@ -116,6 +130,9 @@ public sealed record ApiProduct
 
     [Description("The certificate to speak of, in force or not; null when the register knows none.")]
     public string? CertificateCode { get; init; }
+
+    [Description("How that certificate stands; null when the register knows none.")]
+    public ApiStanding? Standing { get; init; }
 
     public required IReadOnlyList<ApiOffer> Offers { get; init; }
 

@@ -31,6 +31,7 @@ public sealed class ApiWriter(StructuredData data)
         Stars = card.Standing.InForce?.Stars,
         StarsUntil = card.Standing.InForce?.StandsUntil,
         CertificateCode = card.Standing.ToSpeakOf?.Code,
+        Standing = card.Standing.ToSpeakOf is { } certificate ? StandingOf(certificate) : null,
         Offers = [.. packs.Select(Offer)],
         Url = Page($"/san-pham/{card.Slug}"),
     };
@@ -63,6 +64,7 @@ public sealed class ApiWriter(StructuredData data)
         ValidUntil = certificate.ValidUntil,
         IsExactDateMissing = certificate.IsExactDateMissing,
         ExtendedUntil = certificate.ExtendedUntil,
+        SupersededOn = certificate.SupersededOn,
         Withdrawal = certificate.Withdrawal is { } withdrawal
             ? new ApiWithdrawal(withdrawal.On, withdrawal.DecisionNumber, withdrawal.Ground.ToString())
             : null,
@@ -83,6 +85,10 @@ public sealed class ApiWriter(StructuredData data)
     public ApiVillage Village(VillageCard village, PlacesToday places) => new(
         village.Id.Value, village.Slug, ApiText.Of(village.Name), ApiText.OrNull(village.Lead), ApiText.OrNull(village.EthnicGroup),
         Place(village.CommuneCode, village.ProvinceCode, places), PositionOf(village.Position), Page($"/lang-du-lich/{village.Slug}"));
+
+    private static ApiStanding StandingOf(CertificateOnDay certificate) => new(
+        certificate.Status.ToString(), certificate.ValidFrom, certificate.ValidUntil, certificate.ExtendedUntil,
+        certificate.Withdrawal?.On, certificate.Withdrawal?.Ground.ToString(), certificate.SupersededOn);
 
     private static ApiPosition? PositionOf(Position? position) =>
         position is null ? null : new ApiPosition(position.Latitude, position.Longitude, position.IsDemo);

@@ -24,7 +24,7 @@ public sealed class SiteMapEntries(
     private const int PartSize = 5_000;
 
     private static readonly string[] Standing =
-        ["/", "/tim-kiem", "/lang-du-lich", "/diem-ban", "/xac-minh", "/huong-dan", "/tin-tuc", "/du-lieu"];
+        ["/", "/tim-kiem", "/lang-du-lich", "/diem-ban", "/xac-minh", "/huong-dan", "/tin-tuc", "/du-lieu", "/giay-het-hieu-luc", "/phan-anh"];
 
     /// <summary>One part while everything fits into it.</summary>
     public async Task<IReadOnlyList<SiteMapPart>> PartsAsync(CancellationToken cancellationToken)

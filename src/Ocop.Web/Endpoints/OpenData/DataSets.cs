@@ -12,7 +12,7 @@ namespace Ocop.Web.Endpoints.OpenData;
 
 /// <summary>The open data, row by row: a page of the database at a time, never the whole in memory.</summary>
 public sealed class DataSets(
-    ProductQueries products, ProducerQueries producers, CertificateQueries certificates, SalesPointQueries points, VillageQueries villages,
+    ProductQueries products, ProducerQueries producers, CertificateQueries certificates, EndedCertificates ended, SalesPointQueries points, VillageQueries villages,
     PlaceDirectory directory, ApiWriter write)
 {
     private const int Chunk = 500;
@@ -25,12 +25,14 @@ public sealed class DataSets(
         {
             if (card.ProducerId is { } maker && !slugs.ContainsKey(maker))
                 slugs = (await producers.AddressesAsync(stop)).ToDictionary(address => address.Id, address => address.Slug);
+            var said = card.Standing.ToSpeakOf;
             yield return new ProductRow(
                 card.Slug, card.Name.Vi, card.Name.En, Text(card.Summary)?.Vi, Text(card.Summary)?.En,
                 (int)Classification.SectorOf(card.CriteriaSet), card.CriteriaSet,
                 card.CommuneCode, places.Commune(card.CommuneCode)?.FullName, card.ProvinceCode, NameOf(places, card.ProvinceCode),
                 card.ProducerId is { } id ? slugs.GetValueOrDefault(id) : null,
-                card.Standing.InForce?.Stars, card.Standing.InForce?.StandsUntil, card.Standing.InForce?.IsExactDateMissing, card.Standing.ToSpeakOf?.Code,
+                card.Standing.InForce?.Stars, card.Standing.InForce?.StandsUntil, card.Standing.InForce?.IsExactDateMissing, said?.Code,
+                said?.Status.ToString(), said?.ValidFrom, said?.ValidUntil, said?.ExtendedUntil, said?.Withdrawal?.On, said?.Withdrawal?.Ground.ToString(), said?.SupersededOn,
                 write.Page($"/san-pham/{card.Slug}"));
         }
     }
@@ -43,9 +45,31 @@ public sealed class DataSets(
             yield return new CertificateRow(
                 certificate.Code, entry.ProductSlug, entry.ProductName.Vi, certificate.Status.ToString(), certificate.Stars,
                 certificate.HolderName, certificate.DecisionNumber, certificate.DecidedOn, certificate.DecidedYear, certificate.IssuedBy,
-                certificate.ValidFrom, certificate.ValidUntil, certificate.IsExactDateMissing, certificate.Withdrawal?.On,
+                certificate.ValidFrom, certificate.ValidUntil, certificate.IsExactDateMissing, certificate.ExtendedUntil,
+                certificate.Withdrawal?.On, certificate.Withdrawal?.Ground.ToString(), certificate.Withdrawal?.DecisionNumber, certificate.SupersededOn,
                 certificate.Source, write.Page($"/xac-minh/{certificate.Code}"));
         }
+    }
+
+    public async IAsyncEnumerable<EndedCertificateRow> EndedCertificatesAsync([EnumeratorCancellation] CancellationToken stop)
+    {
+        var places = await directory.GetAsync(stop);
+        IReadOnlyList<EndedCertificate> rows;
+        var told = 0;
+        do
+        {
+            rows = await ended.PageAsync(new EndedQuery(), told, Chunk, stop);
+            told += rows.Count;
+            foreach (var row in rows)
+            {
+                yield return new EndedCertificateRow(
+                    row.Code, (row.WithdrawnOn is null ? CertificateStatus.Expired : CertificateStatus.Withdrawn).ToString(), row.EndedOn,
+                    row.IsExactDateMissing, row.Ground?.ToString(), row.WithdrawalNumber, row.ProductSlug, row.ProductName.Vi, row.HolderName,
+                    row.Stars, row.DecisionNumber, row.IssuedBy, row.ValidFrom, row.CommuneCode, places.Commune(row.CommuneCode)?.FullName,
+                    row.ProvinceCode, NameOf(places, row.ProvinceCode), write.Page($"/xac-minh/{row.Code}"));
+            }
+        }
+        while (rows.Count == Chunk);
     }
 
     public async IAsyncEnumerable<ProducerRow> ProducersAsync([EnumeratorCancellation] CancellationToken stop)

@@ -16,6 +16,7 @@ public static class Downloads
         var files = endpoints.MapGroup("/du-lieu").RequireCors(ApiEndpoints.Cors).RequireRateLimiting(RateLimits.Api).ExcludeFromDescription();
         Map(files, "products", (sets, stop) => sets.ProductsAsync(stop));
         Map(files, "certificates", (sets, stop) => sets.CertificatesAsync(stop));
+        Map(files, "ended-certificates", (sets, stop) => sets.EndedCertificatesAsync(stop));
         Map(files, "producers", (sets, stop) => sets.ProducersAsync(stop));
         Map(files, "sales-points", (sets, stop) => sets.SalesPointsAsync(stop));
         Map(files, "villages", (sets, stop) => sets.VillagesAsync(stop));

@@ -15,8 +15,9 @@ public sealed class IndexModel(StructuredData data) : OcopPage
     {
         Sets =
         [
-            ("products", T["Sản phẩm", "Products"], T["tên, nhóm, nơi làm, người làm, sao còn hiệu lực", "name, group, place, maker, stars in force"]),
-            ("certificates", T["Giấy chứng nhận", "Certificates"], T["mã, quyết định, hạn, trạng thái hôm nay, nguồn", "code, decision, dates, status of today, source"]),
+            ("products", T["Sản phẩm", "Products"], T["tên, nhóm, nơi làm, người làm, sao còn hiệu lực, trạng thái giấy kèm ngày", "name, group, place, maker, stars in force, state of the certificate with dates"]),
+            ("certificates", T["Giấy chứng nhận", "Certificates"], T["mã, quyết định, hạn, trạng thái hôm nay, thu hồi, nguồn", "code, decision, dates, status of today, withdrawal, source"]),
+            ("ended-certificates", T["Giấy hết hiệu lực", "Ended certificates"], T["bị thu hồi hoặc hết hạn chưa có giấy mới, ngày, căn cứ", "withdrawn, or run out without a new one, dates, grounds"]),
             ("producers", T["Người làm", "Makers"], T["tên, loại hình, nơi làm", "name, kind, place"]),
             ("sales-points", T["Điểm bán", "Sales points"], T["tên, loại, địa chỉ, lần cuối có người xác nhận", "name, kind, address, when last confirmed"]),
             ("villages", T["Làng du lịch", "Villages"], T["tên, dân tộc, xã ngày nay", "name, people, today's commune"]),

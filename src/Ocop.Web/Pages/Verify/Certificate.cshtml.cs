@@ -24,6 +24,13 @@ public sealed class CertificateModel(
 
     public Standing Standing { get; private set; } = Standing.None;
 
+    /// <summary>Of a certificate that was replaced: the one to look at instead.</summary>
+    public CertificateOnDay? Newer => Certificate.Status != CertificateStatus.Superseded ? null
+        : Standing.InForce ?? Standing.History.FirstOrDefault(other => other.ValidFrom > Certificate.ValidFrom);
+
+    /// <summary>Decided already, but its first day has not come.</summary>
+    public Withdrawal? WithdrawalToCome => Certificate.Withdrawal is { } withdrawal && withdrawal.On > Today ? withdrawal : null;
+
     public string Place { get; private set; } = "";
 
     public string Address { get; private set; } = "";

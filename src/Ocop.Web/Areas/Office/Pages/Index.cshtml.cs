@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog;
 using Ocop.Catalog.Certification;
+using Ocop.Catalog.Misuse;
 using Ocop.Catalog.Places;
 using Ocop.Catalog.Register.Feed;
 using Ocop.Web.Components;
@@ -8,7 +9,8 @@ using Ocop.Web.Components;
 namespace Ocop.Web.Areas.Office.Pages;
 
 /// <summary>Today: what has to be done, and how the register stands. Every number leads to the rows it counts.</summary>
-public sealed class IndexModel(CatalogDbContext db, RegisterFigures figures, SyncQueries sync, PlaceDirectory places, TimeProvider clock) : OfficePage
+public sealed class IndexModel(CatalogDbContext db, RegisterFigures figures, SyncQueries sync, MisuseQueries misuse, PlaceDirectory places, TimeProvider clock)
+    : OfficePage
 {
     private const int ShownEnding = 8;
 
@@ -17,6 +19,9 @@ public sealed class IndexModel(CatalogDbContext db, RegisterFigures figures, Syn
     public TodayFigures Figures { get; private set; } = null!;
 
     public SyncHealth Sync { get; private set; } = null!;
+
+    /// <summary>Reports of misuse that are not closed.</summary>
+    public int OpenReports { get; private set; }
 
     /// <summary>Those that end first and have no newer decision.</summary>
     public IReadOnlyList<RegisterRow> Ending { get; private set; } = [];
@@ -38,6 +43,7 @@ public sealed class IndexModel(CatalogDbContext db, RegisterFigures figures, Syn
         Today = VietnamCalendar.Today(clock);
         Places = await places.GetAsync(cancellationToken);
         Figures = await figures.ReadAsync(cancellationToken);
+        OpenReports = await misuse.CountOpenAsync(cancellationToken);
         Sync = await sync.HealthAsync(cancellationToken);
         Ending = await db.RegisterOn(Today)
             .Where(row => row.Status == CertificateStatus.Expiring && !row.HasSuccessor)

@@ -10,6 +10,12 @@ public static class AuditWords
 {
     private static readonly Dictionary<string, (string Vi, string En)> Acts = new()
     {
+        ["misuse.looking"] = ("Xem xét phản ánh", "Looked into a report"),
+        ["misuse.closed"] = ("Đóng phản ánh", "Closed a report"),
+        ["misuse.reopened"] = ("Mở lại phản ánh", "Reopened a report"),
+        ["misuse.assigned"] = ("Nhận phản ánh", "Took a report in hand"),
+        ["misuse.noted"] = ("Ghi chú vào phản ánh", "Noted on a report"),
+        ["misuse.contact-erased"] = ("Xóa liên hệ của người phản ánh", "Erased the contact of who reported"),
         [AccountActs.SignedIn] = ("Đăng nhập", "Signed in"),
         [AccountActs.SignedOut] = ("Đăng xuất", "Signed out"),
         [AccountActs.Refused] = ("Đăng nhập sai", "Sign-in refused"),
