@@ -16,6 +16,10 @@ public sealed class MisuseQueries(CatalogDbContext db)
             .Select(row => new MisuseReceipt(row.Number, row.ReceivedAt, row.State, row.ClosedAt, row.ContactPhone != null || row.ContactEmail != null))
             .SingleOrDefaultAsync(cancellationToken);
 
+    /// <summary>The name of a published product, to begin a report with.</summary>
+    public Task<LocalText?> ProductNameAsync(string slug, CancellationToken cancellationToken) =>
+        db.Products.Where(row => row.Slug == slug && row.Publication != null).Select(row => (LocalText?)row.Name).SingleOrDefaultAsync(cancellationToken);
+
     /// <summary>A case with its history, and the product and certificate it speaks of.</summary>
     public async Task<MisuseDetails?> FindAsync(Guid id, CancellationToken cancellationToken)
     {

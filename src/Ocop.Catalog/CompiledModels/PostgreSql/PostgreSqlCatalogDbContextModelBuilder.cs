@@ -12,7 +12,7 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
     public partial class PostgreSqlCatalogDbContextModel
     {
         private PostgreSqlCatalogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("5f4524a0-f69b-c6d0-b62a-148f7ae07da9"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("1e9e892b-3877-882f-f434-8fd079112298"), entityTypeCount: 29)
         {
         }
 
@@ -25,6 +25,8 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
             var storeEpoch = StoreEpochEntityType.Create(this);
             var jobMark = JobMarkEntityType.Create(this);
             var loadedRecord = LoadedRecordEntityType.Create(this);
+            var misuseCase = MisuseCaseEntityType.Create(this);
+            var misuseStep = MisuseStepEntityType.Create(this);
             var commune = CommuneEntityType.Create(this);
             var oldUnit = OldUnitEntityType.Create(this);
             var province = ProvinceEntityType.Create(this);
@@ -46,6 +48,7 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
             var salesPoint = SalesPointEntityType.Create(this);
             var village = VillageEntityType.Create(this);
 
+            MisuseStepEntityType.CreateForeignKey1(misuseStep, misuseCase);
             RegisterImportRowEntityType.CreateForeignKey1(registerImportRow, registerImport);
 
             ArticleEntityType.CreateAnnotations(article);
@@ -55,6 +58,8 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
             StoreEpochEntityType.CreateAnnotations(storeEpoch);
             JobMarkEntityType.CreateAnnotations(jobMark);
             LoadedRecordEntityType.CreateAnnotations(loadedRecord);
+            MisuseCaseEntityType.CreateAnnotations(misuseCase);
+            MisuseStepEntityType.CreateAnnotations(misuseStep);
             CommuneEntityType.CreateAnnotations(commune);
             OldUnitEntityType.CreateAnnotations(oldUnit);
             ProvinceEntityType.CreateAnnotations(province);

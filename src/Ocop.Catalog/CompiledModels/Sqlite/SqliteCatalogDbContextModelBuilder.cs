@@ -11,7 +11,7 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
     public partial class SqliteCatalogDbContextModel
     {
         private SqliteCatalogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c31d60ed-19d0-0fcd-9488-0c96fc95f268"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("c77feb33-0061-5aac-232f-215d719eaca0"), entityTypeCount: 29)
         {
         }
 
@@ -24,6 +24,8 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
             var storeEpoch = StoreEpochEntityType.Create(this);
             var jobMark = JobMarkEntityType.Create(this);
             var loadedRecord = LoadedRecordEntityType.Create(this);
+            var misuseCase = MisuseCaseEntityType.Create(this);
+            var misuseStep = MisuseStepEntityType.Create(this);
             var commune = CommuneEntityType.Create(this);
             var oldUnit = OldUnitEntityType.Create(this);
             var province = ProvinceEntityType.Create(this);
@@ -45,6 +47,7 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
             var salesPoint = SalesPointEntityType.Create(this);
             var village = VillageEntityType.Create(this);
 
+            MisuseStepEntityType.CreateForeignKey1(misuseStep, misuseCase);
             RegisterImportRowEntityType.CreateForeignKey1(registerImportRow, registerImport);
 
             ArticleEntityType.CreateAnnotations(article);
@@ -54,6 +57,8 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
             StoreEpochEntityType.CreateAnnotations(storeEpoch);
             JobMarkEntityType.CreateAnnotations(jobMark);
             LoadedRecordEntityType.CreateAnnotations(loadedRecord);
+            MisuseCaseEntityType.CreateAnnotations(misuseCase);
+            MisuseStepEntityType.CreateAnnotations(misuseStep);
             CommuneEntityType.CreateAnnotations(commune);
             OldUnitEntityType.CreateAnnotations(oldUnit);
             ProvinceEntityType.CreateAnnotations(province);

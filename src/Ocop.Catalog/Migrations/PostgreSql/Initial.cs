@@ -280,6 +280,40 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MisuseCases",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(17)", maxLength: 17, nullable: false),
+                    FormKey = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CertificateId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ContactName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ContactPhone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    ContactEmail = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ContactErasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    State = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AssignedTo = table.Column<Guid>(type: "uuid", nullable: true),
+                    AssignedName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Facts_Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Facts_Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Facts_Link = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Facts_Place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Facts_Product = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Facts_Seller = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Facts_Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MisuseCases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OldUnits",
                 schema: "catalog",
                 columns: table => new
@@ -634,6 +668,30 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MisuseSteps",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MisuseSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MisuseSteps_MisuseCases_CaseId",
+                        column: x => x.CaseId,
+                        principalSchema: "catalog",
+                        principalTable: "MisuseCases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RegisterImportRows",
                 schema: "catalog",
                 columns: table => new
@@ -761,6 +819,32 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 schema: "catalog",
                 table: "MatchItems",
                 column: "RecordKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MisuseCases_FormKey",
+                schema: "catalog",
+                table: "MisuseCases",
+                column: "FormKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MisuseCases_Number",
+                schema: "catalog",
+                table: "MisuseCases",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MisuseCases_State",
+                schema: "catalog",
+                table: "MisuseCases",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MisuseSteps_CaseId",
+                schema: "catalog",
+                table: "MisuseSteps",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OldUnits_CommuneCode",
@@ -978,6 +1062,10 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 schema: "catalog");
 
             migrationBuilder.DropTable(
+                name: "MisuseSteps",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
                 name: "OldUnits",
                 schema: "catalog");
 
@@ -1031,6 +1119,10 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Villages",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "MisuseCases",
                 schema: "catalog");
 
             migrationBuilder.DropTable(

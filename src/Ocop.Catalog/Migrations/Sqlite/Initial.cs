@@ -264,6 +264,39 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MisuseCases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 17, nullable: false),
+                    FormKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CertificateId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ContactName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ContactPhone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    ContactEmail = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ContactErasedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AssignedTo = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AssignedName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Facts_Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Facts_Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Facts_Link = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Facts_Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Facts_Product = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Facts_Seller = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Facts_Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MisuseCases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OldUnits",
                 columns: table => new
                 {
@@ -604,6 +637,28 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MisuseSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MisuseSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MisuseSteps_MisuseCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "MisuseCases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RegisterImportRows",
                 columns: table => new
                 {
@@ -714,6 +769,28 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 name: "IX_MatchItems_RecordKey",
                 table: "MatchItems",
                 column: "RecordKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MisuseCases_FormKey",
+                table: "MisuseCases",
+                column: "FormKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MisuseCases_Number",
+                table: "MisuseCases",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MisuseCases_State",
+                table: "MisuseCases",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MisuseSteps_CaseId",
+                table: "MisuseSteps",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OldUnits_CommuneCode",
@@ -893,6 +970,9 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 name: "MatchItems");
 
             migrationBuilder.DropTable(
+                name: "MisuseSteps");
+
+            migrationBuilder.DropTable(
                 name: "OldUnits");
 
             migrationBuilder.DropTable(
@@ -933,6 +1013,9 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Villages");
+
+            migrationBuilder.DropTable(
+                name: "MisuseCases");
 
             migrationBuilder.DropTable(
                 name: "RegisterImports");

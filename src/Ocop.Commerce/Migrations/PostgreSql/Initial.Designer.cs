@@ -13,7 +13,7 @@ using Ocop.Commerce;
 namespace Ocop.Commerce.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlCommerceDbContext))]
-    [Migration("20261122092210_Initial")]
+    [Migration("20261122094226_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

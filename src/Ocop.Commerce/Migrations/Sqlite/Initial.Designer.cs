@@ -12,7 +12,7 @@ using Ocop.Commerce;
 namespace Ocop.Commerce.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCommerceDbContext))]
-    [Migration("20261122092209_Initial")]
+    [Migration("20261122094225_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

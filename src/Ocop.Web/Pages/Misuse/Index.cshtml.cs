@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Ocop.Catalog.Certification;
 using Ocop.Catalog.Misuse;
-using Ocop.Catalog.Products;
 using Ocop.Web.Components;
 using Ocop.Web.Security;
 using Ocop.Web.Shop;
@@ -13,7 +12,7 @@ namespace Ocop.Web.Pages.Misuse;
 
 /// <summary>Tells the office of a misuse of the mark. Kept by no cache; nothing a person types stands in an address or in the log.</summary>
 [EnableRateLimiting(RateLimits.Report)]
-public sealed class IndexModel(ReportMisuse report, FormStamp stamps, ProductQueries products, CertificateQueries certificates) : PersonalPage
+public sealed class IndexModel(ReportMisuse report, FormStamp stamps, MisuseQueries cases, CertificateQueries certificates) : PersonalPage
 {
     private const int LongestKey = 120;
 
@@ -26,8 +25,8 @@ public sealed class IndexModel(ReportMisuse report, FormStamp stamps, ProductQue
     public async Task OnGetAsync([FromQuery(Name = "sp")] string? slug, [FromQuery(Name = "ma")] string? code, CancellationToken cancellationToken)
     {
         Form = new MisuseForm { Stamp = stamps.New() };
-        if (slug is { Length: > 0 and <= LongestKey } && await products.FindAsync(slug, cancellationToken) is { } product)
-            (Form.Slug, Form.Product) = (slug, T.Of(product.Name));
+        if (slug is { Length: > 0 and <= LongestKey } && await cases.ProductNameAsync(slug, cancellationToken) is { } name)
+            (Form.Slug, Form.Product) = (slug, T.Of(name));
         if (code is { Length: > 0 and <= MisuseFacts.LongestCode })
             await BeginAtCodeAsync(code, cancellationToken);
         Show();
