@@ -14,7 +14,7 @@ namespace Ocop.Web.Sync;
 /// loses no notice, and many changes in a row make one.
 /// </remarks>
 public sealed partial class SourceNotifier(
-    IServiceProvider services, TimeProvider clock, ILogger<SourceNotifier> logger) : BackgroundService, IChangeFollower
+    IServiceProvider services, FeedPresence presence, TimeProvider clock, ILogger<SourceNotifier> logger) : BackgroundService, IChangeFollower
 {
     private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
@@ -59,6 +59,8 @@ public sealed partial class SourceNotifier(
 
     private async Task NotifyAsync(CancellationToken cancellationToken)
     {
+        if (!await presence.AnyoneToTellAsync(cancellationToken))
+            return;
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CatalogDbContext>();
         var now = clock.GetUtcNow();

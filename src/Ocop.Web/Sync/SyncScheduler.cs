@@ -5,7 +5,8 @@ namespace Ocop.Web.Sync;
 
 /// <summary>Reads the feeds when their time comes, and at once when somebody asks: by hand or by a notice of the source.</summary>
 /// <remarks>Begins a moment after the program listens; without a feed it does no more than look for one now and then.</remarks>
-public sealed partial class SyncScheduler(IServiceProvider services, TimeProvider clock, ILogger<SyncScheduler> logger) : BackgroundService
+public sealed partial class SyncScheduler(
+    IServiceProvider services, FeedPresence presence, TimeProvider clock, ILogger<SyncScheduler> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
@@ -62,6 +63,8 @@ public sealed partial class SyncScheduler(IServiceProvider services, TimeProvide
 
     private async Task LookAsync(CancellationToken stoppingToken)
     {
+        if (_timetable is null && !await presence.AnySourceAsync(stoppingToken))
+            return;
         IReadOnlyList<FeedSubscription> feeds;
         await using (var scope = services.CreateAsyncScope())
             feeds = await scope.ServiceProvider.GetRequiredService<SyncQueries>().SubscriptionsAsync(stoppingToken);

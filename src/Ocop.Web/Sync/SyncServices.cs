@@ -1,3 +1,4 @@
+using Ocop.Catalog.Register.Feed;
 using Ocop.Web.Areas.Office.Pages.Sync;
 using Ocop.Web.Jobs;
 
@@ -13,7 +14,7 @@ public static class SyncServices
         .AddSingleton<KeptIntakes>()
         .AddSingleton<SyncRunner>()
         .AddScoped<FeedTest>()
-        .AddSingleton<SyncScheduler>().AddHostedService(provider => provider.GetRequiredService<SyncScheduler>())
+        .AddSingleton<FeedPresence>().AddSingleton<SyncScheduler>().AddHostedService(provider => provider.GetRequiredService<SyncScheduler>())
         .AddSingleton<SourceNotifier>().AddHostedService(provider => provider.GetRequiredService<SourceNotifier>())
         .AddSingleton<IChangeFollower>(provider => provider.GetRequiredService<SourceNotifier>());
 }
