@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Ocop.Testing;
 
 namespace Ocop.Browser.Tests;
 
 /// <summary>One visitor's browser window. It notes whatever a developer would see in red in the console.</summary>
-public sealed class Visit : IAsyncDisposable
+public sealed partial class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _complaints = new();
@@ -43,6 +45,9 @@ public sealed class Visit : IAsyncDisposable
     public Task<bool> ScrollsSidewaysAsync() =>
         Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
 
+    /// <summary>How many sheets of A4 the page takes on paper.</summary>
+    public async Task<int> SheetsPrintedAsync() => SheetOfPdf().Count(Encoding.Latin1.GetString(await Page.PdfAsync(new() { Format = "A4" })));
+
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 
     /// <summary>Saves what is to be seen, as artifacts/browser/NAME-WIDTH.png.</summary>
@@ -55,4 +60,7 @@ public sealed class Visit : IAsyncDisposable
             FullPage = true,
         });
     }
+
+    [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
+    private static partial Regex SheetOfPdf();
 }

@@ -38,6 +38,9 @@ public sealed class WithdrawalJourneyTests(Shop shop) : Browsing(shop)
         await Assertions.Expect(page.Locator(".history")).ToContainTextAsync("991/QĐ-UBND");
 
         await SeesAsync(visitor, "/san-pham/che-day-thu-thu-hoi", ".badge", 0);
+        var check = await visitor.Page.Locator("main a[href*='/xac-minh/']").First.GetAttributeAsync("href");
+        await SeesAsync(visitor, check!, ".verdict.bad .verdict-warn", 1);
+        (await visitor.SheetsPrintedAsync()).ShouldBe(1);
     }
 
     // A change is on every page within two seconds

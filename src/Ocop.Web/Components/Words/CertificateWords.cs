@@ -92,10 +92,10 @@ public static class CertificateWords
                 certificate.IsExactDateMissing
                     ? t["Hết 36 tháng, tính từ ngày sớm nhất có thể của năm công nhận. Ngày chính xác chưa có trong dữ liệu.",
                         "36 months over, counted from the earliest day of the year of recognition. The exact date is not in our records."]
-                    : t["Hết 36 tháng. Không tìm thấy quyết định đánh giá lại.", "36 months over. No re-assessment was found."]);
+                    : t["Hết 36 tháng. Không tìm thấy quyết định đánh giá lại.", "36 months over. No re-evaluation was found."]);
         }
         else if (certificate.Status == CertificateStatus.Extended)
-            yield return new LedgerStep(t.Date(certificate.ValidUntil), t["Được gia hạn chờ kết quả đánh giá lại.", "Extended until the result of the re-assessment."]);
+            yield return new LedgerStep(t.Date(certificate.ValidUntil), t["Được gia hạn chờ kết quả đánh giá lại.", "Extended until the result of the re-evaluation."]);
 
         var decision = certificate.DecisionNumber is { } number
             ? t[$"Quyết định {number}", $"Decision {number}"] + (certificate.IssuedBy is { } issuer ? $", {issuer}." : ".")
