@@ -5,6 +5,11 @@ public sealed record SearchFilters
 {
     public static readonly SearchFilters None = new();
 
+    /// <summary>Nothing is filtered.</summary>
+    public bool IsNone =>
+        Sectors.Count + CriteriaSets.Count + Stars.Count + ProducerKinds.Count + PriceBands.Count == 0
+        && Certified is null && ProvinceCode is null && CommuneCode is null && !InStock && !HasVillage;
+
     /// <summary>Sector numbers, 1 to 6.</summary>
     public IReadOnlyCollection<int> Sectors { get; init; } = [];
 

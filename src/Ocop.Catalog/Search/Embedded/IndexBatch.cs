@@ -42,6 +42,7 @@ internal sealed class IndexBatch(IndexGeneration generation)
             Learn(kind, text);
         if (_hasRemoved || _newWords.Count > 0)
             generation.Matches.Clear();
+        generation.Whole.Clear();
 
         generation.Position = position;
     }

@@ -27,6 +27,9 @@ internal sealed class IndexGeneration : IDisposable
     public Vocabulary NameVocabulary { get; } = new();
 
     public MatchCache Matches { get; } = new();
+
+    public WholeCache Whole { get; } = new();
+
     public long Position { get; set; }
 
     /// <summary>Opens a file and reads it into memory; null when it is damaged, cut off or of another version.</summary>

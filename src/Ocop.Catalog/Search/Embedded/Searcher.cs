@@ -19,9 +19,16 @@ internal sealed class Searcher(IndexGeneration generation, SynonymTable synonyms
     public SearchResult Search(SearchQuery query, CancellationToken cancellationToken)
     {
         var words = WordsOf(query.Text);
+        var isWhole = words.Count == 0 && Spelling.IsBlank(query.Text);
+        var (from, to) = RangeOf(query);
+        if (isWhole && query.Filters.IsNone && generation.Whole.Find(query.Sort, from, to) is { } known)
+            return known;
         var counter = new FacetCounter(generation.Columns, new FilterMask(query.Filters, generation.Columns));
-        if (words.Count == 0 && Spelling.IsBlank(query.Text))
-            return Everything(query, counter);
+        if (isWhole)
+        {
+            var all = Everything(query, counter);
+            return query.Filters.IsNone ? generation.Whole.Keep(query.Sort, from, to, all) : all;
+        }
 
         var reader = generation.Rent();
         try
