@@ -1,3 +1,4 @@
+using Ocop.Catalog.Database;
 using Ocop.Catalog.Loading;
 using Ocop.Web;
 using Ocop.Web.Accounts;
@@ -44,9 +45,9 @@ try
 {
     await app.PrepareAsync();
 }
-catch (SourceException faults) // the message names every line; a stack trace would only hide it
+catch (Exception fault) when (fault is SourceException or UnknownSchemaException) // the message says it all; a stack trace would only hide it
 {
-    await Console.Error.WriteLineAsync(faults.Message);
+    await Console.Error.WriteLineAsync(fault.Message);
     return 1;
 }
 

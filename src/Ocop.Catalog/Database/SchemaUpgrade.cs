@@ -17,9 +17,13 @@ public static class SchemaUpgrade
         FOR EACH STATEMENT EXECUTE FUNCTION catalog.lock_register();
         """;
 
+    /// <exception cref="UnknownSchemaException">Another version of the program has made these tables.</exception>
     public static async Task UpgradeAsync(this ModuleDbContext context, CancellationToken cancellationToken)
     {
-        if (!(await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        var (known, applied) = (context.Database.GetMigrations().ToList(), (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList());
+        if (applied.Except(known).FirstOrDefault() is { } unknown)
+            throw new UnknownSchemaException(unknown);
+        if (known.Count == applied.Count)
             return;
         if (context.Database.IsSqlite())
             await context.Database.ExecuteSqlAsync($"PRAGMA journal_mode=WAL", cancellationToken); // kept in the file
