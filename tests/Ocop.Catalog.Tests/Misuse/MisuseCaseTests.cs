@@ -10,7 +10,12 @@ public sealed class MisuseCaseTests
     private static readonly Actor Officer = new(Guid.NewGuid(), "Chảo Mùi Pham", "Officer");
     private static readonly MisuseReportInput Input = new()
     {
-        Kind = "Unsafe", Seller = "Chợ Bắc Hà", Text = "Hàng mốc, tem vẫn bốn sao.", Name = "Trần Thu Hà", Phone = "0901 234 567", MayKeepContact = true,
+        Kind = "Unsafe",
+        Seller = "Chợ Bắc Hà",
+        Text = "Hàng mốc, tem vẫn bốn sao.",
+        Name = "Trần Thu Hà",
+        Phone = "0901 234 567",
+        MayKeepContact = true,
     };
 
     [Theory, EveryDatabase]

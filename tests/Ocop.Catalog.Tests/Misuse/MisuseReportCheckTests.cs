@@ -6,7 +6,9 @@ public sealed class MisuseReportCheckTests
 {
     private static readonly MisuseReportInput Good = new()
     {
-        Kind = "FakeProduct", Product = "Cốm Na Lo", Text = "Gói không có tên người làm, tem mờ.",
+        Kind = "FakeProduct",
+        Product = "Cốm Na Lo",
+        Text = "Gói không có tên người làm, tem mờ.",
     };
 
     [Fact]

@@ -11,6 +11,8 @@ using Ocop.Web.Shop;
 namespace Ocop.Web.Pages.Misuse;
 
 /// <summary>Tells the office of a misuse of the mark. Kept by no cache; nothing a person types stands in an address or in the log.</summary>
+/// <remarks>It needs no cookie: the sealed stamp and the guard against other sites' forms stand for the usual token.</remarks>
+[IgnoreAntiforgeryToken]
 [EnableRateLimiting(RateLimits.Report)]
 public sealed class IndexModel(ReportMisuse report, FormStamp stamps, MisuseQueries cases, CertificateQueries certificates) : PersonalPage
 {
