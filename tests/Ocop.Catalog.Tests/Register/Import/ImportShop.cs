@@ -41,8 +41,14 @@ internal sealed class ImportShop : IAsyncDisposable
             db.Add(maker);
             db.Add(new Product
             {
-                Slug = "mien-dong-do", Name = new LocalText("Miến dong đỏ"), CriteriaSet = 6, ProducerId = maker.Id, CommuneCode = "02869", ProvinceCode = "15",
-                AddedAt = shop.Shop.Clock.GetUtcNow(), Publication = new Publication(shop.Shop.Clock.GetUtcNow()),
+                Slug = "mien-dong-do",
+                Name = new LocalText("Miến dong đỏ"),
+                CriteriaSet = 6,
+                ProducerId = maker.Id,
+                CommuneCode = "02869",
+                ProvinceCode = "15",
+                AddedAt = shop.Shop.Clock.GetUtcNow(),
+                Publication = new Publication(shop.Shop.Clock.GetUtcNow()),
             });
             await db.SaveChangesAsync();
         });
