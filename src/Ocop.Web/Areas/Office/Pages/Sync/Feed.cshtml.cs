@@ -32,7 +32,7 @@ public sealed class FeedModel(
 
     /// <summary>The moving part, asked for again and again while a run is under way.</summary>
     public async Task<IActionResult> OnGetProgressAsync(CancellationToken cancellationToken) =>
-        await LoadAsync(cancellationToken) ? Partial("_Progress", Progress) : NotFound();
+        await LoadAsync(cancellationToken) ? Progress.Answer(this) : NotFound();
 
     public async Task<IActionResult> OnPostRunAsync(CancellationToken cancellationToken)
     {
@@ -86,4 +86,12 @@ public sealed class FeedModel(
 public sealed record RunProgress(string Address, SyncRun? Run, bool IsWaiting)
 {
     public bool IsMoving => IsWaiting || Run?.State == RunState.Running;
+
+    /// <summary>The progress as a fragment; once nothing moves any more the whole page is read again, for its lists have changed too.</summary>
+    public PartialViewResult Answer(OfficePage page)
+    {
+        if (!IsMoving)
+            page.Response.Headers["HX-Refresh"] = "true";
+        return page.Partial("_Progress", this);
+    }
 }

@@ -36,7 +36,7 @@ public sealed class RunModel(SyncQueries queries) : OfficePage
 
     /// <summary>The moving part, asked for again and again while the run is under way.</summary>
     public async Task<IActionResult> OnGetProgressAsync(Guid id, CancellationToken cancellationToken) =>
-        await LoadAsync(id, cancellationToken) ? Partial("_Progress", Progress) : NotFound();
+        await LoadAsync(id, cancellationToken) ? Progress.Answer(this) : NotFound();
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
     {
