@@ -14,6 +14,9 @@ internal sealed class Bench(int runs, IReadOnlyCollection<string> wanted)
     private const int WarmUpOrders = 2_400; // R4 has answered fifty thousand times before it is measured
     private const int MeasuredOrders = 800;
     private const string Listing = "/tim-kiem";
+
+    // A shop that is started again keeps its address, though the bench gives it another port.
+    private const string PublicAddress = "https://ocop.example";
     private static readonly string Data = Path.Combine(Programs.Folder, "data");
     private static readonly string Capture = Path.Combine(Programs.Folder, "page");
     private static readonly string Queries = Path.Combine(Programs.Folder, "queries.txt");
@@ -81,13 +84,13 @@ internal sealed class Bench(int runs, IReadOnlyCollection<string> wanted)
         if (Directory.Exists(kept))
             Directory.Delete(kept, recursive: true);
         TimeSpan cold;
-        await using (var first = await StartShopAsync("on", _products[0]))
+        await using (var first = await StartShopAsync("on", _products[0], PublicAddress))
         {
             cold = first.StartTime;
             await Task.Delay(TimeSpan.FromSeconds(5)); // until it has kept its page and settled
         }
 
-        await using var shop = await StartShopAsync("on", _products[0]);
+        await using var shop = await StartShopAsync("on", _products[0], PublicAddress);
         await using var bytes = await StartReferenceAsync("/", "bytes", Capture);
         await Task.Delay(TimeSpan.FromSeconds(5));
         _start.Add(shop.StartTime.TotalMilliseconds, bytes.StartTime.TotalMilliseconds);
@@ -204,13 +207,18 @@ internal sealed class Bench(int runs, IReadOnlyCollection<string> wanted)
         return await post(Forms);
     }
 
-    private static Task<RunningApp> StartShopAsync(string pageCache, string firstPage) =>
-        RunningApp.StartAsync(Programs.Shop, [], new Dictionary<string, string>
+    private static Task<RunningApp> StartShopAsync(string pageCache, string firstPage, string? publicAddress = null)
+    {
+        var configuration = new Dictionary<string, string>
         {
             ["Ocop:DataPath"] = Data,
             ["Ocop:PageCache"] = pageCache,
             ["Ocop:RateLimits"] = "off",
-        }, firstPage);
+        };
+        if (publicAddress is not null)
+            configuration["Ocop:BaseUrl"] = publicAddress;
+        return RunningApp.StartAsync(Programs.Shop, [], configuration, firstPage);
+    }
 
     private static Task<RunningApp> StartReferenceAsync(string? firstPage, params string[] arguments) =>
         RunningApp.StartAsync(Programs.Reference, arguments, Nothing, firstPage ?? "/");
