@@ -10,11 +10,14 @@ namespace Ocop.Testing.Sync;
 public sealed class RegisterNode : IAsyncDisposable
 {
     private readonly ServiceProvider _hand;
+    private readonly TestDatabase? _database;
 
-    private RegisterNode(string name, ServerProcess server)
+    private RegisterNode(string name, ServerProcess server, TestDatabase? database)
     {
-        (Name, Server) = (name, server);
-        var settings = new DatabaseSettings(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(server.DataPath, "ocop.db")};Foreign Keys=True");
+        (Name, Server, _database) = (name, server, database);
+        var settings = database is null
+            ? new DatabaseSettings(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(server.DataPath, "ocop.db")};Foreign Keys=True")
+            : new DatabaseSettings(DatabaseProvider.PostgreSql, database.ConnectionString);
         _hand = new ServiceCollection().AddLogging().AddCatalog(settings).BuildServiceProvider();
     }
 
@@ -25,8 +28,11 @@ public sealed class RegisterNode : IAsyncDisposable
     /// <param name="programFolder">A published program; null is the one built beside the tests.</param>
     /// <param name="dataPath">Its data; null makes a folder that is deleted with it.</param>
     /// <param name="pageSize">How many records it asks for at once.</param>
-    public static async Task<RegisterNode> StartAsync(string name, string? programFolder = null, string? dataPath = null, int pageSize = 1000)
+    /// <param name="database">SQLite lies in its data folder; on PostgreSQL it gets a database of its own.</param>
+    public static async Task<RegisterNode> StartAsync(
+        string name, string? programFolder = null, string? dataPath = null, int pageSize = 1000, DatabaseKind database = DatabaseKind.Sqlite)
     {
+        var own = database == DatabaseKind.PostgreSql ? await TestDatabase.CreateAsync(database, "empty", (_, _) => Task.CompletedTask) : null;
         var configuration = new Dictionary<string, string>
         {
             ["Ocop:Demo"] = "true",
@@ -36,13 +42,19 @@ public sealed class RegisterNode : IAsyncDisposable
             ["Ocop:Sync:PageSize"] = pageSize.ToString(CultureInfo.InvariantCulture),
             ["Logging:LogLevel:Default"] = "Warning",
         };
+        if (own is not null)
+        {
+            configuration["Ocop:Database"] = own.ConfigurationName;
+            configuration["ConnectionStrings:Ocop"] = own.ConnectionString;
+        }
+
         return new RegisterNode(name, await ServerProcess.StartAsync(new ServerSettings
         {
             Configuration = configuration,
             ProgramFolder = programFolder,
             DataPath = dataPath,
             Environment = programFolder is null ? "Development" : "Production",
-        }));
+        }), own);
     }
 
     /// <summary>Does something with one service of the register, as an officer's form does.</summary>
@@ -71,5 +83,7 @@ public sealed class RegisterNode : IAsyncDisposable
     {
         await Server.DisposeAsync();
         await _hand.DisposeAsync();
+        if (_database is not null)
+            await _database.DisposeAsync();
     }
 }

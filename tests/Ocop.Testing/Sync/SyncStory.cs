@@ -8,7 +8,7 @@ namespace Ocop.Testing.Sync;
 
 /// <summary>A province and a commune run one program each. The province changes certificates, either is killed again and again; in the
 /// end both registers read the same and everything has happened once.</summary>
-public sealed class SyncStory(Action<string> tell, int acts = 40)
+public sealed class SyncStory(Action<string> tell, int acts = 40, DatabaseKind database = DatabaseKind.Sqlite)
 {
     private const int FewRecords = 4; // many pages, so that a kill falls between them
 
@@ -17,8 +17,8 @@ public sealed class SyncStory(Action<string> tell, int acts = 40)
     public async Task RunAsync()
     {
         tell("Starting the province and the commune, each with data of its own");
-        await using var province = await RegisterNode.StartAsync("province", pageSize: FewRecords);
-        await using var commune = await RegisterNode.StartAsync("commune", pageSize: FewRecords);
+        await using var province = await RegisterNode.StartAsync("province", pageSize: FewRecords, database: database);
+        await using var commune = await RegisterNode.StartAsync("commune", pageSize: FewRecords, database: database);
         var clock = Stopwatch.StartNew();
         var feed = await ConnectAsync(province, commune);
         await KillInTheMiddleAsync(commune, feed);
