@@ -4,28 +4,26 @@ using Ocop.Catalog.Certification;
 using Ocop.Catalog.Database;
 using Ocop.Catalog.Places;
 using Ocop.Catalog.Producers;
+using Ocop.Catalog.SalesPoints;
 
 namespace Ocop.Catalog.Reports;
 
 /// <param name="Id">Made with the form: the same form sent twice issues one report.</param>
 /// <param name="ProvinceCode">Null for the whole country.</param>
-/// <param name="Sales">What the shop sold in the period, which only the shop knows.</param>
-public sealed record IssueReportCommand(Guid Id, ReportPeriod Period, string? ProvinceCode, ReportSales? Sales, Actor Actor);
+/// <param name="Trade">What the shop sold in the period in that place.</param>
+public sealed record IssueReportCommand(Guid Id, ReportPeriod Period, string? ProvinceCode, ReportTrade Trade, Actor Actor);
 
 /// <summary>Counts a report, and issues it: from then on its numbers stand, whatever becomes of the register.</summary>
 public sealed class IssueReport(CatalogDbContext db, PlaceDirectory directory, TimeProvider clock)
 {
     /// <summary>The report as it would read today.</summary>
-    public async Task<ReportContent> CountAsync(ReportPeriod period, string? province, ReportSales? sales, CancellationToken cancellationToken)
+    public async Task<ReportContent> CountAsync(ReportPeriod period, string? province, ReportTrade trade, CancellationToken cancellationToken)
     {
         var today = VietnamCalendar.Today(clock);
         var places = await directory.GetAsync(cancellationToken);
         var certificates = await CertificatesAsync(province, cancellationToken);
-        var count = new ReportCount(certificates, period, today);
-        var lines = count.Lines(
-            await PlacesAsync(places, province, cancellationToken),
-            province is null ? row => row.Province : row => row.Commune ?? "");
-        var total = count.Line(await WholeAsync(places, province, cancellationToken), certificates);
+        var count = new ReportCount(certificates, trade.Sales, period, today);
+        var rows = await PlacesAsync(places, province, cancellationToken);
         return new ReportContent
         {
             Year = period.Year,
@@ -34,10 +32,10 @@ public sealed class IssueReport(CatalogDbContext db, PlaceDirectory directory, T
             Until = period.CountedUntil(today),
             Locality = places.Province(province)?.FullName,
             ProvinceCode = province,
-            Lines = lines,
-            Total = total,
+            Lines = province is null ? count.ByProvince(rows) : count.ByCommune(rows),
+            Total = count.Whole(await WholeAsync(places, province, cancellationToken)),
             DayUnknown = count.DayUnknown,
-            Sales = sales,
+            SalesAreDemo = trade.IsDemo,
         };
     }
 
@@ -47,7 +45,7 @@ public sealed class IssueReport(CatalogDbContext db, PlaceDirectory directory, T
         await using var write = await db.BeginWriteAsync(cancellationToken);
         if (await db.Reports.AnyAsync(row => row.Id == command.Id, cancellationToken))
             return false;
-        var content = await CountAsync(command.Period, command.ProvinceCode, command.Sales, cancellationToken);
+        var content = await CountAsync(command.Period, command.ProvinceCode, command.Trade, cancellationToken);
         var report = new Report
         {
             Id = command.Id,
@@ -82,7 +80,7 @@ public sealed class IssueReport(CatalogDbContext db, PlaceDirectory directory, T
     // By province, or by commune of the one province; what has no commune stands in a line of its own
     private async Task<IReadOnlyList<ReportPlace>> PlacesAsync(PlacesToday places, string? province, CancellationToken cancellationToken)
     {
-        var points = await db.SalesPoints.Where(row => row.Publication != null && (province == null || row.ProvinceCode == province))
+        var points = await SalesPoints(province)
             .GroupBy(row => new { row.ProvinceCode, row.CommuneCode })
             .Select(group => new { group.Key.ProvinceCode, group.Key.CommuneCode, Count = group.Count() })
             .ToListAsync(cancellationToken);
@@ -107,5 +105,10 @@ public sealed class IssueReport(CatalogDbContext db, PlaceDirectory directory, T
     private async Task<ReportPlace> WholeAsync(PlacesToday places, string? province, CancellationToken cancellationToken) => new(
         province ?? "", places.Province(province)?.FullName ?? "Cả nước",
         places.Communes.Count(commune => province is null || commune.Province.Code == province),
-        await db.SalesPoints.CountAsync(row => row.Publication != null && (province == null || row.ProvinceCode == province), cancellationToken));
+        await SalesPoints(province).CountAsync(cancellationToken));
+
+    // Those where people can buy: not what is only planned or has closed
+    private IQueryable<SalesPoint> SalesPoints(string? province) => db.SalesPoints
+        .Where(row => row.Publication != null && (province == null || row.ProvinceCode == province))
+        .Where(row => row.State != SalesPointState.Planned && row.State != SalesPointState.Ended);
 }

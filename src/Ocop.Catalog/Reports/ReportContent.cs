@@ -27,8 +27,8 @@ public sealed record ReportContent
     /// <summary>Decisions of the year whose day the register does not know; a half-year cannot count them.</summary>
     public int DayUnknown { get; init; }
 
-    /// <summary>Null when nobody knows: the shop has completed no order of the period.</summary>
-    public ReportSales? Sales { get; init; }
+    /// <summary>Prices and orders are demonstration, not trade.</summary>
+    public bool SalesAreDemo { get; init; }
 }
 
 /// <summary>One locality of a report.</summary>
@@ -71,6 +71,9 @@ public sealed record ReportLine
 
     public int SalesPoints { get; init; }
 
+    /// <summary>Null when nobody knows: the shop has completed no order of the period, anywhere.</summary>
+    public ReportSales? Sales { get; init; }
+
     /// <summary>Makers of products in force on the last day, by kind.</summary>
     public IReadOnlyDictionary<ProducerKind, int> Producers { get; init; } = new Dictionary<ProducerKind, int>();
 
@@ -81,5 +84,6 @@ public sealed record ReportLine
 }
 
 /// <summary>What the shop sold in the period: completed orders, delivered goods, freight not counted.</summary>
-/// <param name="IsDemo">Prices and orders are demonstration, not trade.</param>
-public sealed record ReportSales(int Orders, long Dong, bool IsDemo);
+/// <param name="Orders">Orders with goods from the locality. An order from two localities counts in both, and once in their total.</param>
+/// <param name="Dong">What was paid for these goods, in whole đồng.</param>
+public sealed record ReportSales(int Orders, long Dong);

@@ -15,5 +15,12 @@ public sealed record ReportCertificate(
     public bool IsInForceOn(DateOnly day) => From <= day && day <= End && !(SupersededOn <= day) && !(WithdrawnOn <= day);
 }
 
+/// <summary>Goods of one order that reached their buyer, by the place of their product.</summary>
+public sealed record ReportSale(string Province, string? Commune, Guid Order, long Dong);
+
+/// <summary>What the shop sold in a period, which only the shop knows.</summary>
+/// <param name="IsDemo">Prices and orders are demonstration, not trade.</param>
+public sealed record ReportTrade(IReadOnlyList<ReportSale> Sales, bool IsDemo);
+
 /// <summary>A place a report has a line for, and what it counts without certificates.</summary>
 public sealed record ReportPlace(string Code, string Name, int Communes, int SalesPoints);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ocop.Catalog.Producers;
 using Ocop.Catalog.Products;
 using Ocop.Catalog.Reports;
@@ -36,7 +37,7 @@ public sealed class ReportCountTests
 
         Count(ReportSpan.Half, rows).Evaluated.ShouldBe(1);
         Count(ReportSpan.Year, rows).Evaluated.ShouldBe(3);
-        new ReportCount(rows, new ReportPeriod(2026, ReportSpan.Half), Day).DayUnknown.ShouldBe(1);
+        new ReportCount(rows, [], new ReportPeriod(2026, ReportSpan.Half), Day).DayUnknown.ShouldBe(1);
     }
 
     [Fact]
@@ -69,9 +70,67 @@ public sealed class ReportCountTests
         (line.CommunesCovered, line.Communes, line.SalesPoints).ShouldBe((2, 99, 4));
     }
 
+    [Theory]
+    [InlineData("2025-12-31", ReportSpan.Half, 0)]
+    [InlineData("2026-01-01", ReportSpan.Half, 1)]
+    [InlineData("2026-06-30", ReportSpan.Half, 1)]
+    [InlineData("2026-07-01", ReportSpan.Half, 0)]
+    [InlineData("2025-12-31", ReportSpan.Year, 0)]
+    [InlineData("2026-07-01", ReportSpan.Year, 1)]
+    [InlineData("2026-12-31", ReportSpan.Year, 1)]
+    [InlineData("2027-01-01", ReportSpan.Year, 0)]
+    public void A_decision_and_a_withdrawal_belong_to_the_period_of_their_day(string day, ReportSpan span, int expected)
+    {
+        var on = DateOnly.Parse(day, CultureInfo.InvariantCulture);
+        ReportCertificate[] rows = [Of(ProductId.New(), 3, on), Of(ProductId.New(), 3, new DateOnly(2024, 5, 1)) with { WithdrawnOn = on }];
+
+        var line = new ReportCount(rows, [], new ReportPeriod(2026, span), new DateOnly(2027, 3, 1)).Whole(Place);
+
+        (line.Evaluated, line.Withdrawn).ShouldBe((expected, expected));
+    }
+
+    [Theory]
+    [InlineData("2025-12-30", ReportSpan.Year, 0, 0)]
+    [InlineData("2025-12-31", ReportSpan.Year, 1, 0)] // its first day out of force is 1 January
+    [InlineData("2026-06-29", ReportSpan.Half, 1, 0)]
+    [InlineData("2026-06-30", ReportSpan.Half, 0, 1)] // in force on the last day of the half
+    [InlineData("2026-06-30", ReportSpan.Year, 1, 0)]
+    [InlineData("2026-12-30", ReportSpan.Year, 1, 0)]
+    [InlineData("2026-12-31", ReportSpan.Year, 0, 1)]
+    public void A_certificate_lapses_in_the_period_of_its_first_day_out_of_force(string end, ReportSpan span, int lapsed, int inForce)
+    {
+        var until = DateOnly.Parse(end, CultureInfo.InvariantCulture);
+        ReportCertificate[] rows = [Of(ProductId.New(), 3, until.AddMonths(-36)) with { Until = until }];
+
+        var line = new ReportCount(rows, [], new ReportPeriod(2026, span), new DateOnly(2027, 3, 1)).Whole(Place);
+
+        (line.Lapsed, line.InForce).ShouldBe((lapsed, inForce));
+    }
+
+    [Fact]
+    public void Sales_stand_at_their_locality_and_an_order_from_two_of_them_is_one_order_of_the_total()
+    {
+        var (both, single) = (Guid.NewGuid(), Guid.NewGuid());
+        ReportSale[] sales =
+        [
+            new("15", "02839", both, 130_000), new("15", "02839", both, 45_000), new("15", "02848", both, 20_000),
+            new("15", null, single, 5_000), new("38", null, both, 1_000),
+        ];
+        var count = new ReportCount([], sales, new ReportPeriod(2026, ReportSpan.Year), Day);
+
+        count.ByCommune([new("02839", "Xã Bắc Hà", 1, 0), new("02848", "Xã Lùng Phình", 1, 0), new("02850", "Xã Cốc Lầu", 1, 0), new("", "Chưa rõ xã", 0, 0)])
+            .Select(line => (line.Code, line.Sales)).ShouldBe([("02839", new(1, 175_000)), ("02848", new(1, 20_000)), ("", new ReportSales(2, 6_000))]);
+        count.ByProvince([new("15", "Lào Cai", 99, 0), new("38", "Thanh Hóa", 166, 0), new("91", "An Giang", 102, 1)])
+            .Select(line => (line.Code, line.Sales)).ShouldBe([("15", new(2, 200_000)), ("38", new(1, 1_000)), ("91", new ReportSales(0, 0))]);
+        count.Whole(Place).Sales.ShouldBe(new ReportSales(2, 201_000));
+    }
+
+    [Fact]
+    public void Without_any_sale_nobody_knows() => Count(Of(ProductId.New(), 3, new DateOnly(2026, 1, 1))).Sales.ShouldBeNull();
+
     private static ReportLine Count(params ReportCertificate[] rows) => Count(ReportSpan.Year, rows);
 
-    private static ReportLine Count(ReportSpan span, ReportCertificate[] rows) => new ReportCount(rows, new ReportPeriod(2026, span), Day).Line(Place, rows);
+    private static ReportLine Count(ReportSpan span, ReportCertificate[] rows) => new ReportCount(rows, [], new ReportPeriod(2026, span), Day).Whole(Place);
 
     private static ReportCertificate Of(ProductId product, int stars, DateOnly decided) => new(
         product, null, ProducerKind.Unknown, "15", null, stars, decided, decided.Year, decided, decided.AddMonths(36), null, null, null);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Ocop.Catalog.Products;
 using Ocop.Commerce;
 using Ocop.Commerce.Offers;
 using Ocop.Commerce.Stock;
@@ -71,14 +72,14 @@ public sealed class ShopSite : WebApplicationFactory<Program>
 
     public Task<int> OrdersAsync() => UseAsync<CommerceDbContext, int>(db => db.Orders.CountAsync());
 
-    /// <summary>A pack of its own for one test, of a product that a page shows, with so many on the shelf.</summary>
-    public async Task<OfferId> NewPackAsync(int onHand, long price = 50_000) => await UseAsync<IServiceProvider, OfferId>(async services =>
+    /// <summary>A pack of its own for one test, of a product that a page shows unless it is told which, with so many on the shelf.</summary>
+    public async Task<OfferId> NewPackAsync(int onHand, long price = 50_000, ProductId? product = null) => await UseAsync<IServiceProvider, OfferId>(async services =>
     {
         var db = services.GetRequiredService<CommerceDbContext>();
         var offer = new Offer
         {
             Sku = $"TEST-{Guid.NewGuid():N}",
-            ProductId = await db.Offers.Where(row => row.Sku == "P001-1").Select(row => row.ProductId).SingleAsync(),
+            ProductId = product ?? await db.Offers.Where(row => row.Sku == "P001-1").Select(row => row.ProductId).SingleAsync(),
             PackName = new Ocop.Catalog.LocalText("Gói thử"),
             Price = new Money(price),
             ShippingWeightGrams = 300,

@@ -6,8 +6,10 @@ using Ocop.Catalog;
 using Ocop.Catalog.Certification;
 using Ocop.Catalog.Products;
 using Ocop.Catalog.Reports;
+using Ocop.Commerce.Offers;
 using Ocop.Testing;
 using Ocop.Web.Accounts;
+using Ocop.Web.Commands;
 using Ocop.Web.Tests.Accounts;
 using Ocop.Web.Tests.Commerce;
 
@@ -35,6 +37,38 @@ public sealed class ReportTests(ShopSites sites)
         Body(await officer.ReadAsync(path)).ShouldBe(before);
         Body(await officer.ReadAsync(address)).ShouldNotBe(before); // a new one would say otherwise
         (await officer.ReadAsync("/office/bao-cao?tinh=91")).QuerySelectorAll($"a[href='{path}']").Length.ShouldBe(1);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Delivered_orders_stand_at_the_commune_of_their_product_and_in_the_file(DatabaseKind kind)
+    {
+        const string province = "04", commune = "01273";
+        var site = await sites.OpenAsync(kind);
+        var officer = await site.SignInAsync(Roles.Officer, "/en");
+        var product = await AddProductAsync(site, province, commune);
+        var pack = await site.NewPackAsync(9, 70_000, product);
+        await DeliverAsync(site, await OrderAsync(site, pack));
+        await DeliverAsync(site, await OrderAsync(site, pack));
+        await OrderAsync(site, pack); // nobody has confirmed it
+        var address = $"/office/bao-cao/moi?ky=nam&nam={VietnamCalendar.Today(TimeProvider.System).Year}&tinh={province}";
+
+        var preview = await officer.ReadAsync(address);
+        using var issued = await officer.SubmitAsync(preview, address);
+        await DeliverAsync(site, await OrderAsync(site, pack));
+
+        var path = issued.Headers.Location!.OriginalString.Split('?')[0]["/en".Length..];
+        foreach (var page in new[] { preview, await officer.ReadAsync(path) })
+        {
+            var (line, total) = (Cells(page, "tbody tr"), Cells(page, "tfoot tr"));
+            (line[^2], line[^1]).ShouldBe(("2", "140,000"));
+            total[^2..].ShouldBe(line[^2..]);
+            page.QuerySelector("main")!.TextContent.ShouldContain("Demonstration, no real trade");
+        }
+
+        using var file = await officer.GetAsync(path + "?xuat=xlsx");
+        await using var book = new ZipArchive(await file.Content.ReadAsStreamAsync());
+        using var sheet = new StreamReader(book.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        (await sheet.ReadToEndAsync()).Split("<v>140000</v>").Length.ShouldBe(3); // the commune and the whole
     }
 
     [Theory, EveryDatabase]
@@ -83,6 +117,35 @@ public sealed class ReportTests(ShopSites sites)
 
     private static string Body(IParentNode page) =>
         string.Join('\n', page.QuerySelectorAll(".report-counts, .report-table, .record .facts").Select(part => part.TextContent));
+
+    private static string[] Cells(IParentNode page, string row) =>
+        [.. page.QuerySelector($".report-table {row}")!.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim())];
+
+    private static async Task<string> OrderAsync(ShopSite site, OfferId pack) => (await site.NewBuyer().BuyAsync(pack)).Split('/')[^1].Split('?')[0];
+
+    private static Task<int> DeliverAsync(ShopSite site, string number) => site.UseAsync<OrderCommands, int>(async commands =>
+    {
+        foreach (var step in new[] { "confirm", "accept", "pack", "hand-over", "deliver" })
+            (await commands.RunAsync([step, number], TextWriter.Null, CancellationToken.None)).ShouldBe(0, step);
+        return 0;
+    });
+
+    private static Task<ProductId> AddProductAsync(ShopSite site, string province, string commune) => site.UseAsync<CatalogDbContext, ProductId>(async db =>
+    {
+        var product = new Product
+        {
+            Slug = Guid.NewGuid().ToString("n"),
+            Name = new LocalText("Món đã giao"),
+            CriteriaSet = 6,
+            ProvinceCode = province,
+            CommuneCode = commune,
+            AddedAt = DateTimeOffset.UnixEpoch,
+            Publication = new Publication(DateTimeOffset.UnixEpoch),
+        };
+        db.Add(product);
+        await db.SaveChangesAsync();
+        return product.Id;
+    });
 
     private static Task<int> AddCertificateAsync(ShopSite site, int year) => site.UseAsync<CatalogDbContext, int>(db =>
     {

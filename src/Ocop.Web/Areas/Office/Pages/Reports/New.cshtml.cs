@@ -37,8 +37,8 @@ public sealed class NewModel(IssueReport issue, ReportSalesReader sales, PlaceDi
     {
         if (await PeriodAsync(cancellationToken) is not { } period || key == Guid.Empty)
             return NotFound();
-        var sold = await sales.ReadAsync(period, Province, cancellationToken);
-        await issue.HandleAsync(new IssueReportCommand(key, period, Province, sold, actor.Actor), cancellationToken);
+        var trade = await sales.ReadAsync(period, Province, cancellationToken);
+        await issue.HandleAsync(new IssueReportCommand(key, period, Province, trade, actor.Actor), cancellationToken);
         return SeeOther(In($"/office/bao-cao/{key}?da=phat-hanh"));
     }
 

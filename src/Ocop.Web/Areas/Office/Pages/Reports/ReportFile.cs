@@ -33,8 +33,8 @@ public sealed class ReportFile(Report report, Lang t) : IActionResult
             [new SheetColumn(t["Địa phương", "Locality"], 28), .. columns.Select(column => new SheetColumn(column.Heading, 13))], stop,
             [ReportWords.Title(content, t), t[$"Phát hành {t.Time(report.IssuedAt)}, {report.IssuedBy}", $"Issued {t.Time(report.IssuedAt)}, {report.IssuedBy}"]]);
         foreach (var line in content.Lines)
-            await book.RowAsync([line.Name, .. columns.Select(column => (object)column.Value(line))], stop);
-        await book.RowAsync([ReportWords.Locality(content, t), .. columns.Select(column => (object)column.Value(content.Total))], stop);
+            await book.RowAsync([line.Name, .. columns.Select(column => (object?)column.Value(line))], stop);
+        await book.RowAsync([ReportWords.Locality(content, t), .. columns.Select(column => (object?)column.Value(content.Total))], stop);
     }
 
     private async Task WriteRestAsync(XlsxWriter book, ReportContent content, CancellationToken stop)
@@ -44,15 +44,7 @@ public sealed class ReportFile(Report report, Lang t) : IActionResult
             await book.RowAsync([t["Chủ thể có sản phẩm được ghi sao", "Producers with a product in force"] + ": " + ProducerWords.Kind(kind, t), count], stop);
         await book.RowAsync([t["Tính từ ngày", "Counted from"], content.From], stop);
         await book.RowAsync([t["Tính đến hết ngày", "Counted until"], content.Until], stop);
-        if (content.Sales is { } sales)
-        {
-            var remark = sales.IsDemo ? t["số minh họa, không phải doanh thu thật", "demonstration, no real trade"] : null;
-            await book.RowAsync([t["Đơn xong trên trang này", "Completed orders on this site"], sales.Orders, remark], stop);
-            await book.RowAsync([t["Tiền hàng (đồng)", "Goods (đồng)"], sales.Dong, remark], stop);
-        }
-        else
-        {
-            await book.RowAsync([t["Bán trên trang này", "Sold on this site"], null, t["chưa có số", "not known"]], stop);
-        }
+        await book.RowAsync([t["Đơn hoàn tất", "Completed orders"], content.Total.Sales?.Orders, ReportWords.SalesNote(content, t)], stop);
+        await book.RowAsync([t["Tiền hàng (đồng)", "Goods (đồng)"], content.Total.Sales?.Dong], stop);
     }
 }

@@ -16,8 +16,15 @@ public static class ReportWords
     public static string Title(ReportContent content, Lang t) =>
         t["Báo cáo OCOP", "OCOP report"] + $", {Span(content.Span, content.Year, t)}, {Locality(content, t)}";
 
-    /// <summary>The columns of the table: heading, value of a line.</summary>
-    public static IReadOnlyList<(string Heading, Func<ReportLine, int> Value)> Columns(Lang t) =>
+    /// <summary>How the sales were counted.</summary>
+    public static string SalesNote(ReportContent content, Lang t) => content.Total.Sales is null
+        ? t["Chưa có số bán hàng: trang này chưa có đơn nào hoàn tất trong kỳ.", "Sales are not known: no order of the period was completed on this site."]
+        : t["Bán hàng: đơn hoàn tất trong kỳ trên trang này, chỉ tính hàng đã giao, không tính cước. Đơn mua từ nhiều địa phương được tính ở mỗi nơi và một lần ở dòng tổng.",
+            "Sales: orders completed in the period on this site, delivered goods only, without freight. An order from several localities counts in each and once in the total."]
+            + (content.SalesAreDemo ? " " + t["Số minh họa, không phải doanh thu thật.", "Demonstration, no real trade."] : "");
+
+    /// <summary>The columns of the table: heading, value of a line (null when nobody knows it).</summary>
+    public static IReadOnlyList<(string Heading, Func<ReportLine, long?> Value)> Columns(Lang t) =>
     [
         (t["Được đánh giá", "Evaluated"], line => line.Evaluated),
         (t["3 sao", "3 stars"], line => line.Recognised3),
@@ -32,5 +39,7 @@ public static class ReportWords
         (t["Xã có sản phẩm", "Communes covered"], line => line.CommunesCovered),
         (t["Tổng số xã", "Communes"], line => line.Communes),
         (t["Điểm bán", "Sales points"], line => line.SalesPoints),
+        (t["Đơn hoàn tất", "Completed orders"], line => line.Sales?.Orders),
+        (t["Tiền hàng (đồng)", "Goods (đồng)"], line => line.Sales?.Dong),
     ];
 }
