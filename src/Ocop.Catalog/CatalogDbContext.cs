@@ -7,6 +7,7 @@ using Ocop.Catalog.Database;
 using Ocop.Catalog.Jobs;
 using Ocop.Catalog.Loading;
 using Ocop.Catalog.Misuse;
+using Ocop.Catalog.Outbox;
 using Ocop.Catalog.Places;
 using Ocop.Catalog.Producers;
 using Ocop.Catalog.Products;
@@ -65,6 +66,8 @@ public abstract class CatalogDbContext(DbContextOptions options) : ModuleDbConte
     public DbSet<SetAsideRecord> SetAsideRecords => Set<SetAsideRecord>();
 
     public DbSet<MisuseCase> MisuseCases => Set<MisuseCase>();
+
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
 
     public DbSet<LoadedRecord> LoadedRecords => Set<LoadedRecord>();
 

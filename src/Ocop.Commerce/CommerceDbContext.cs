@@ -1,12 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Changes;
 using Ocop.Catalog.Database;
+using Ocop.Catalog.Outbox;
 using Ocop.Catalog.Producers;
 using Ocop.Catalog.Products;
 using Ocop.Commerce.Carts;
 using Ocop.Commerce.Offers;
 using Ocop.Commerce.Orders;
-using Ocop.Commerce.Outbox;
 using Ocop.Commerce.Shipping;
 using Ocop.Commerce.Stock;
 
@@ -44,9 +44,10 @@ public abstract class CommerceDbContext(DbContextOptions options) : ModuleDbCont
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema(Database.IsPostgreSql() ? Schemas.Commerce : null);
-        modelBuilder.ApplyConfiguration(new ChangeConfiguration());
-        modelBuilder.Entity<Change>().ToTable(
-            "Changes", Database.IsPostgreSql() ? Schemas.Catalog : null, table => table.ExcludeFromMigrations());
+        var catalog = Database.IsPostgreSql() ? Schemas.Catalog : null;
+        modelBuilder.ApplyConfiguration(new ChangeConfiguration()).ApplyConfiguration(new OutboxConfiguration());
+        modelBuilder.Entity<Change>().ToTable("Changes", catalog, table => table.ExcludeFromMigrations());
+        modelBuilder.Entity<OutboxMessage>().ToTable("OutboxMessages", catalog, table => table.ExcludeFromMigrations());
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CommerceDbContext).Assembly);
     }
 }

@@ -7,7 +7,7 @@ public sealed class WorkDue(PlainSql sql, TimeProvider clock)
 {
     private readonly string _mail =
         $"""
-         SELECT 1 FROM {sql.Table(Schemas.Commerce, "OutboxMessages")}
+         SELECT 1 FROM {sql.Table(Schemas.Catalog, "OutboxMessages")}
          WHERE "SentAt" IS NULL AND "DeadAt" IS NULL AND "DueAt" <= @now LIMIT 1
          """;
 

@@ -20,6 +20,10 @@ public sealed class MisuseQueries(CatalogDbContext db)
     public Task<LocalText?> ProductNameAsync(string slug, CancellationToken cancellationToken) =>
         db.Products.Where(row => row.Slug == slug && row.Publication != null).Select(row => (LocalText?)row.Name).SingleOrDefaultAsync(cancellationToken);
 
+    /// <summary>What the office is told of a new case by mail; nothing that somebody wrote or who it was.</summary>
+    public Task<CaseForMail?> ForMailAsync(Guid id, CancellationToken cancellationToken) =>
+        db.MisuseCases.Where(row => row.Id == id).Select(row => new CaseForMail(row.Number, row.ReceivedAt, row.Facts.Kind)).SingleOrDefaultAsync(cancellationToken);
+
     /// <summary>A case with its history, and the product and certificate it speaks of.</summary>
     public async Task<MisuseDetails?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -38,6 +42,8 @@ public sealed class MisuseQueries(CatalogDbContext db)
 
 /// <summary>What stands on the page of a number.</summary>
 public sealed record MisuseReceipt(string Number, DateTimeOffset ReceivedAt, MisuseState State, DateTimeOffset? ClosedAt, bool HasContact);
+
+public sealed record CaseForMail(string Number, DateTimeOffset ReceivedAt, MisuseKind Kind);
 
 public sealed record MisuseProduct(ProductId Id, string Slug, string Name);
 

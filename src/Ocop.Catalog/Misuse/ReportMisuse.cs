@@ -22,7 +22,7 @@ public abstract record ReportMisuseResult
     public sealed record Refused(IReadOnlyList<MisuseProblem> Problems) : ReportMisuseResult;
 }
 
-/// <summary>Opens a case of what somebody saw.</summary>
+/// <summary>Opens a case of what somebody saw, and the mail to the office with it.</summary>
 public sealed partial class ReportMisuse(CatalogDbContext db, TimeProvider clock, ILogger<ReportMisuse> logger)
 {
     public async Task<ReportMisuseResult> HandleAsync(ReportMisuseCommand command, CancellationToken cancellationToken)
@@ -36,7 +36,7 @@ public sealed partial class ReportMisuse(CatalogDbContext db, TimeProvider clock
         var opened = MisuseCase.Open(
             report, await ProductAsync(command.ProductSlug, cancellationToken), await CertificateAsync(report.Facts.Code, cancellationToken),
             command.FormKey, clock.GetUtcNow());
-        db.Add(opened);
+        db.AddRange(opened, CaseMail.Opened(opened));
         try
         {
             await db.SaveChangesAsync(cancellationToken);

@@ -1,9 +1,9 @@
 using Ocop.Catalog;
 using Ocop.Catalog.Changes;
 using Ocop.Catalog.Database.Statements;
+using Ocop.Catalog.Outbox;
 using Ocop.Commerce.Carts;
 using Ocop.Commerce.Offers;
-using Ocop.Commerce.Outbox;
 
 namespace Ocop.Commerce.Orders;
 
@@ -38,7 +38,7 @@ internal static class OrderStatements
         """);
 
     internal static readonly Statement AddMessage = new("""
-        INSERT INTO commerce."OutboxMessages" ("Key", "Kind", "Payload", "CreatedAt", "DueAt", "Attempts") VALUES ($1, $2, $3, $4, $5, $6)
+        INSERT INTO catalog."OutboxMessages" ("Key", "Kind", "Payload", "CreatedAt", "DueAt", "Attempts") VALUES ($1, $2, $3, $4, $5, $6)
         """);
 
     private static readonly Statement Placed = new("""

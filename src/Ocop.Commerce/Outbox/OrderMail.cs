@@ -1,3 +1,4 @@
+using Ocop.Catalog.Outbox;
 using Ocop.Commerce.Orders;
 
 namespace Ocop.Commerce.Outbox;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Ocop.Catalog.Outbox;
 
 namespace Ocop.Commerce.Outbox;
 

@@ -17,7 +17,7 @@ public static class ShopServices
         .AddScoped<OrderCommands>()
         .AddSingleton<OldAddresses>()
         .AddSingleton<IMailSender, EmlMailSender>()
-        .AddScoped<IOutboxHandler, OrderMailHandler>()
+        .AddScoped<IOutboxHandler, OrderMailHandler>().AddScoped<IOutboxHandler, CaseMailHandler>()
         .AddSingleton<OutboxWorker>().AddHostedService(provider => provider.GetRequiredService<OutboxWorker>())
         .AddHostedService<OrderClock>()
         .AddOcopAntiforgery();

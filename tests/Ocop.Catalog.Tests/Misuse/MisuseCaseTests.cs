@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Audit;
 using Ocop.Catalog.Misuse;
+using Ocop.Catalog.Outbox;
 using Ocop.Testing;
 
 namespace Ocop.Catalog.Tests.Misuse;
@@ -29,6 +30,8 @@ public sealed class MisuseCaseTests
         answers.Distinct().Count().ShouldBe(1);
         (await shop.UseAsync<CatalogDbContext, int>(db => db.MisuseCases.CountAsync())).ShouldBe(1);
         (await shop.UseAsync<CatalogDbContext, int>(db => db.Set<MisuseStep>().CountAsync())).ShouldBe(1);
+        var mail = (await shop.UseAsync<CatalogDbContext, List<OutboxMessage>>(db => db.OutboxMessages.ToListAsync())).ShouldHaveSingleItem();
+        mail.Payload.ShouldBe((await shop.UseAsync<CatalogDbContext, Guid>(db => db.MisuseCases.Select(row => row.Id).SingleAsync())).ToString());
     }
 
     [Theory, EveryDatabase]

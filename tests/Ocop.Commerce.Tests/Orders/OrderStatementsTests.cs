@@ -2,9 +2,9 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Ocop.Catalog.Database.Statements;
+using Ocop.Catalog.Outbox;
 using Ocop.Commerce.Carts;
 using Ocop.Commerce.Orders;
-using Ocop.Commerce.Outbox;
 using Ocop.Commerce.Stock;
 using Ocop.Testing;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Ocop.Catalog.Outbox;
 using Ocop.Commerce.Outbox;
 using Ocop.Testing;
 

@@ -178,6 +178,35 @@ public sealed class ReportTests(ReportSites sites) : IClassFixture<ReportSites>
         (await csv.Content.ReadAsStringAsync()).ShouldNotContain("0901");
     }
 
+    [Theory, EveryDatabase]
+    public async Task The_office_hears_of_a_new_case_by_mail_and_the_mail_tells_nothing_of_who_reported(DatabaseKind kind)
+    {
+        var site = await sites.OpenAsync(kind);
+        var (admin, officer, gone, tourism) = (
+            await site.AddAccountAsync(Roles.Admin), await site.AddAccountAsync(Roles.Officer), await site.AddAccountAsync(Roles.Officer), await site.AddAccountAsync(Roles.Tourism));
+        await site.UseAsync<AccountsDbContext, int>(db => db.Accounts
+            .Where(row => row.Id == gone.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.DisabledAt, site.Clock.GetUtcNow())));
+        await site.UseAsync<AccountsDbContext, int>(db => db.Accounts
+            .Where(row => row.Id == admin.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.ReadsEnglish, true)));
+        var client = site.NewBrowser();
+        var form = await FillAsync(site, client, Product);
+        form["Form.Name"] = "Trần Thu Hà";
+        form["Form.Phone"] = "0901 234 567";
+        form["Form.MayKeepContact"] = "true";
+
+        using var sent = await SendAsync(client, form);
+
+        var found = await CaseAsync(site, sent.Headers.Location!.OriginalString[^17..]);
+        (await site.LinkInLetterAsync(officer.Email)).ShouldBe($"/office/phan-anh/{found.Id}");
+        (await site.LinkInLetterAsync(admin.Email)).ShouldBe($"/en/office/phan-anh/{found.Id}");
+        var letter = site.Letters(officer.Email).ShouldHaveSingleItem();
+        letter.ShouldContain("Hàng giả");
+        foreach (var told in new[] { "Thu Hà", "0901", "901234567", "chợ Bắc Hà", "tem in mờ" })
+            letter.ShouldNotContain(told);
+        site.Letters(gone.Email).ShouldBeEmpty();
+        site.Letters(tourism.Email).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task A_burst_of_reports_from_one_place_is_braked()
     {

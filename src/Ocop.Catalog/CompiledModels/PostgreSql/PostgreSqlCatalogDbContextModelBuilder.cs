@@ -12,7 +12,7 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
     public partial class PostgreSqlCatalogDbContextModel
     {
         private PostgreSqlCatalogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1e9e892b-3877-882f-f434-8fd079112298"), entityTypeCount: 29)
+            : base(skipDetectChanges: false, modelId: new Guid("7747213d-12af-5281-9705-e219ff5da8d4"), entityTypeCount: 30)
         {
         }
 
@@ -27,6 +27,7 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
             var loadedRecord = LoadedRecordEntityType.Create(this);
             var misuseCase = MisuseCaseEntityType.Create(this);
             var misuseStep = MisuseStepEntityType.Create(this);
+            var outboxMessage = OutboxMessageEntityType.Create(this);
             var commune = CommuneEntityType.Create(this);
             var oldUnit = OldUnitEntityType.Create(this);
             var province = ProvinceEntityType.Create(this);
@@ -60,6 +61,7 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
             LoadedRecordEntityType.CreateAnnotations(loadedRecord);
             MisuseCaseEntityType.CreateAnnotations(misuseCase);
             MisuseStepEntityType.CreateAnnotations(misuseStep);
+            OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             CommuneEntityType.CreateAnnotations(commune);
             OldUnitEntityType.CreateAnnotations(oldUnit);
             ProvinceEntityType.CreateAnnotations(province);

@@ -11,7 +11,7 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
     public partial class SqliteCatalogDbContextModel
     {
         private SqliteCatalogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c77feb33-0061-5aac-232f-215d719eaca0"), entityTypeCount: 29)
+            : base(skipDetectChanges: false, modelId: new Guid("4e386022-6a60-9253-f157-6bd2d38641d9"), entityTypeCount: 30)
         {
         }
 
@@ -26,6 +26,7 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
             var loadedRecord = LoadedRecordEntityType.Create(this);
             var misuseCase = MisuseCaseEntityType.Create(this);
             var misuseStep = MisuseStepEntityType.Create(this);
+            var outboxMessage = OutboxMessageEntityType.Create(this);
             var commune = CommuneEntityType.Create(this);
             var oldUnit = OldUnitEntityType.Create(this);
             var province = ProvinceEntityType.Create(this);
@@ -59,6 +60,7 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
             LoadedRecordEntityType.CreateAnnotations(loadedRecord);
             MisuseCaseEntityType.CreateAnnotations(misuseCase);
             MisuseStepEntityType.CreateAnnotations(misuseStep);
+            OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             CommuneEntityType.CreateAnnotations(commune);
             OldUnitEntityType.CreateAnnotations(oldUnit);
             ProvinceEntityType.CreateAnnotations(province);

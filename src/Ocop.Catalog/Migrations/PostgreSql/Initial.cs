@@ -335,6 +335,29 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OutboxMessages",
+                schema: "catalog",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Payload = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LeasedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastError = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxMessages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Producers",
                 schema: "catalog",
                 columns: table => new
@@ -853,6 +876,20 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 column: "CommuneCode");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_DueAt",
+                schema: "catalog",
+                table: "OutboxMessages",
+                column: "DueAt",
+                filter: "\"SentAt\" IS NULL AND \"DeadAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_Key",
+                schema: "catalog",
+                table: "OutboxMessages",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Producers_CommuneCode",
                 schema: "catalog",
                 table: "Producers",
@@ -1067,6 +1104,10 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "OldUnits",
+                schema: "catalog");
+
+            migrationBuilder.DropTable(
+                name: "OutboxMessages",
                 schema: "catalog");
 
             migrationBuilder.DropTable(

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Ocop.Catalog.Database;
-using Ocop.Commerce.Outbox;
+using Ocop.Catalog.Outbox;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -18,7 +18,7 @@ namespace Ocop.Commerce.CompiledModels.PostgreSql
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "Ocop.Commerce.Outbox.OutboxMessage",
+                "Ocop.Catalog.Outbox.OutboxMessage",
                 typeof(OutboxMessage),
                 baseEntityType,
                 propertyCount: 11,
@@ -139,7 +139,7 @@ namespace Ocop.Commerce.CompiledModels.PostgreSql
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
-            runtimeEntityType.AddAnnotation("Relational:Schema", "commerce");
+            runtimeEntityType.AddAnnotation("Relational:Schema", "catalog");
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
             runtimeEntityType.AddAnnotation("Relational:TableName", "OutboxMessages");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);

@@ -12,13 +12,14 @@ namespace Ocop.Commerce.CompiledModels.PostgreSql
     public partial class PostgreSqlCommerceDbContextModel
     {
         private PostgreSqlCommerceDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9b8251f4-8325-66d4-b2d2-b2cc6e8fe490"), entityTypeCount: 13)
+            : base(skipDetectChanges: false, modelId: new Guid("dc296fa7-b3cd-e90f-89bf-7949ed1b4edb"), entityTypeCount: 13)
         {
         }
 
         partial void Initialize()
         {
             var change = ChangeEntityType.Create(this);
+            var outboxMessage = OutboxMessageEntityType.Create(this);
             var cart = CartEntityType.Create(this);
             var cartLine = CartLineEntityType.Create(this);
             var offer = OfferEntityType.Create(this);
@@ -27,7 +28,6 @@ namespace Ocop.Commerce.CompiledModels.PostgreSql
             var orderEvent = OrderEventEntityType.Create(this);
             var orderLine = OrderLineEntityType.Create(this);
             var payment = PaymentEntityType.Create(this);
-            var outboxMessage = OutboxMessageEntityType.Create(this);
             var freightTariff = FreightTariffEntityType.Create(this);
             var stockItem = StockItemEntityType.Create(this);
             var stockMovement = StockMovementEntityType.Create(this);
@@ -40,6 +40,7 @@ namespace Ocop.Commerce.CompiledModels.PostgreSql
             StockItemEntityType.CreateForeignKey1(stockItem, offer);
 
             ChangeEntityType.CreateAnnotations(change);
+            OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             CartEntityType.CreateAnnotations(cart);
             CartLineEntityType.CreateAnnotations(cartLine);
             OfferEntityType.CreateAnnotations(offer);
@@ -48,7 +49,6 @@ namespace Ocop.Commerce.CompiledModels.PostgreSql
             OrderEventEntityType.CreateAnnotations(orderEvent);
             OrderLineEntityType.CreateAnnotations(orderLine);
             PaymentEntityType.CreateAnnotations(payment);
-            OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             FreightTariffEntityType.CreateAnnotations(freightTariff);
             StockItemEntityType.CreateAnnotations(stockItem);
             StockMovementEntityType.CreateAnnotations(stockMovement);

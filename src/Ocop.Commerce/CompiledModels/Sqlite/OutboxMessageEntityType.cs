@@ -4,7 +4,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Ocop.Catalog.Database;
-using Ocop.Commerce.Outbox;
+using Ocop.Catalog.Outbox;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -17,7 +17,7 @@ namespace Ocop.Commerce.CompiledModels.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "Ocop.Commerce.Outbox.OutboxMessage",
+                "Ocop.Catalog.Outbox.OutboxMessage",
                 typeof(OutboxMessage),
                 baseEntityType,
                 propertyCount: 11,

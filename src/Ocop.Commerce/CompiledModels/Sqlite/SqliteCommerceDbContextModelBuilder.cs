@@ -11,13 +11,14 @@ namespace Ocop.Commerce.CompiledModels.Sqlite
     public partial class SqliteCommerceDbContextModel
     {
         private SqliteCommerceDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4cc73011-e692-009f-6032-f955c2de2c82"), entityTypeCount: 13)
+            : base(skipDetectChanges: false, modelId: new Guid("a58fa3e2-b5c7-df36-429e-a45a818a26b4"), entityTypeCount: 13)
         {
         }
 
         partial void Initialize()
         {
             var change = ChangeEntityType.Create(this);
+            var outboxMessage = OutboxMessageEntityType.Create(this);
             var cart = CartEntityType.Create(this);
             var cartLine = CartLineEntityType.Create(this);
             var offer = OfferEntityType.Create(this);
@@ -26,7 +27,6 @@ namespace Ocop.Commerce.CompiledModels.Sqlite
             var orderEvent = OrderEventEntityType.Create(this);
             var orderLine = OrderLineEntityType.Create(this);
             var payment = PaymentEntityType.Create(this);
-            var outboxMessage = OutboxMessageEntityType.Create(this);
             var freightTariff = FreightTariffEntityType.Create(this);
             var stockItem = StockItemEntityType.Create(this);
             var stockMovement = StockMovementEntityType.Create(this);
@@ -39,6 +39,7 @@ namespace Ocop.Commerce.CompiledModels.Sqlite
             StockItemEntityType.CreateForeignKey1(stockItem, offer);
 
             ChangeEntityType.CreateAnnotations(change);
+            OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             CartEntityType.CreateAnnotations(cart);
             CartLineEntityType.CreateAnnotations(cartLine);
             OfferEntityType.CreateAnnotations(offer);
@@ -47,7 +48,6 @@ namespace Ocop.Commerce.CompiledModels.Sqlite
             OrderEventEntityType.CreateAnnotations(orderEvent);
             OrderLineEntityType.CreateAnnotations(orderLine);
             PaymentEntityType.CreateAnnotations(payment);
-            OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             FreightTariffEntityType.CreateAnnotations(freightTariff);
             StockItemEntityType.CreateAnnotations(stockItem);
             StockMovementEntityType.CreateAnnotations(stockMovement);

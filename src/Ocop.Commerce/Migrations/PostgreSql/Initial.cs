@@ -107,29 +107,6 @@ namespace Ocop.Commerce.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "OutboxMessages",
-                schema: "commerce",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Payload = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    LeasedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Attempts = table.Column<int>(type: "integer", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DeadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LastError = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_OutboxMessages", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "StockMovements",
                 schema: "commerce",
                 columns: table => new
@@ -375,20 +352,6 @@ namespace Ocop.Commerce.Migrations.PostgreSql.Migrations
                 columns: new[] { "State", "HeldUntil" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_OutboxMessages_DueAt",
-                schema: "commerce",
-                table: "OutboxMessages",
-                column: "DueAt",
-                filter: "\"SentAt\" IS NULL AND \"DeadAt\" IS NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_OutboxMessages_Key",
-                schema: "commerce",
-                table: "OutboxMessages",
-                column: "Key",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_StockMovements_OfferId",
                 schema: "commerce",
                 table: "StockMovements",
@@ -422,10 +385,6 @@ namespace Ocop.Commerce.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "OrderLines",
-                schema: "commerce");
-
-            migrationBuilder.DropTable(
-                name: "OutboxMessages",
                 schema: "commerce");
 
             migrationBuilder.DropTable(

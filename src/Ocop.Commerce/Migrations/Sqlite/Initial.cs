@@ -99,28 +99,6 @@ namespace Ocop.Commerce.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "OutboxMessages",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Payload = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DeadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastError = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_OutboxMessages", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "StockMovements",
                 columns: table => new
                 {
@@ -343,18 +321,6 @@ namespace Ocop.Commerce.Migrations.Sqlite.Migrations
                 columns: new[] { "State", "HeldUntil" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_OutboxMessages_DueAt",
-                table: "OutboxMessages",
-                column: "DueAt",
-                filter: "\"SentAt\" IS NULL AND \"DeadAt\" IS NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_OutboxMessages_Key",
-                table: "OutboxMessages",
-                column: "Key",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_StockMovements_OfferId",
                 table: "StockMovements",
                 column: "OfferId");
@@ -382,9 +348,6 @@ namespace Ocop.Commerce.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "OrderLines");
-
-            migrationBuilder.DropTable(
-                name: "OutboxMessages");
 
             migrationBuilder.DropTable(
                 name: "Payments");

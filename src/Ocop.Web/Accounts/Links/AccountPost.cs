@@ -1,5 +1,5 @@
+using Ocop.Catalog.Outbox;
 using Ocop.Commerce;
-using Ocop.Commerce.Outbox;
 using Ocop.Web.Jobs;
 
 namespace Ocop.Web.Accounts.Links;

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Ocop.Catalog.Certification;
 using Ocop.Catalog.Misuse;
 using Ocop.Web.Components;
+using Ocop.Web.Jobs;
 using Ocop.Web.Security;
 using Ocop.Web.Shop;
 
@@ -14,7 +15,7 @@ namespace Ocop.Web.Pages.Misuse;
 /// <remarks>It needs no cookie: the sealed stamp and the guard against other sites' forms stand for the usual token.</remarks>
 [IgnoreAntiforgeryToken]
 [EnableRateLimiting(RateLimits.Report)]
-public sealed class IndexModel(ReportMisuse report, FormStamp stamps, MisuseQueries cases, CertificateQueries certificates) : PersonalPage
+public sealed class IndexModel(ReportMisuse report, FormStamp stamps, MisuseQueries cases, CertificateQueries certificates, OutboxWorker outbox) : PersonalPage
 {
     private const int LongestKey = 120;
 
@@ -56,6 +57,7 @@ public sealed class IndexModel(ReportMisuse report, FormStamp stamps, MisuseQuer
         switch (await report.HandleAsync(new ReportMisuseCommand(Form.ToInput(), Form.Slug, stamp.Key), cancellationToken))
         {
             case ReportMisuseResult.Opened opened:
+                outbox.Wake();
                 return SeeOther(Url.Content($"~/phan-anh/{opened.Number}"));
             case ReportMisuseResult.Refused refused:
                 foreach (var problem in refused.Problems)

@@ -11,7 +11,7 @@ using Ocop.Web.Accounts;
 namespace Ocop.Web.Accounts.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteAccountsDbContext))]
-    [Migration("20261122094226_Initial")]
+    [Migration("20261122110053_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -1,6 +1,7 @@
-namespace Ocop.Commerce.Outbox;
+namespace Ocop.Catalog.Outbox;
 
 /// <summary>Something to be sent to the outside world, written in the transaction of what it tells of.</summary>
+/// <remarks>Every module writes its own; the shop's dispatcher sends them all.</remarks>
 public sealed class OutboxMessage
 {
     public long Id { get; private init; }
@@ -26,7 +27,7 @@ public sealed class OutboxMessage
 
     public DateTimeOffset? SentAt { get; set; }
 
-    /// <summary>Given up after <see cref="OutboxDispatcher.MaxAttempts"/> failures; a person can send it again.</summary>
+    /// <summary>Given up after the dispatcher's last attempt; a person can send it again.</summary>
     public DateTimeOffset? DeadAt { get; set; }
 
     /// <summary>The kind of the last failure, without personal data.</summary>

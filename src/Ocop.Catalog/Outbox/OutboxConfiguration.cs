@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Ocop.Commerce.Outbox;
+namespace Ocop.Catalog.Outbox;
 
-internal sealed class OutboxConfiguration : IEntityTypeConfiguration<OutboxMessage>
+/// <summary>Mapped by every context that writes messages; the catalogue's migrations own the table.</summary>
+public sealed class OutboxConfiguration : IEntityTypeConfiguration<OutboxMessage>
 {
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)
     {
+        builder.ToTable("OutboxMessages");
         builder.Property(message => message.Key).HasMaxLength(100);
         builder.HasIndex(message => message.Key).IsUnique(); // no mail twice
         builder.Property(message => message.Kind).HasMaxLength(40);
