@@ -12,6 +12,8 @@ namespace Ocop.Catalog.Register.Import;
 /// </remarks>
 public sealed class ApplyImport(CatalogDbContext db, RegisterPlanner planner, RegisterWriter writer, SettleMatch settle, TimeProvider clock)
 {
+    private const int Chunk = 1_000;
+
     public async Task HandleAsync(Guid id, IProgress<int> progress, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
@@ -19,25 +21,55 @@ public sealed class ApplyImport(CatalogDbContext db, RegisterPlanner planner, Re
         var import = await db.RegisterImports.AsNoTracking().SingleAsync(import => import.Id == id, cancellationToken);
         if (import.State != ImportState.Confirmed)
             return;
-        var rows = await db.RegisterImportRows.AsNoTracking()
-            .Where(row => row.ImportId == id && row.Record != null).OrderBy(row => row.Position).ToListAsync(cancellationToken);
-        var plan = await planner.PlanAsync([.. rows.Select(row => row.Record!)], import.Source, ReadImport.Options, progress, cancellationToken);
-        var moved = rows.Zip(plan.Records).Where(pair => ImportRows.Update(pair.First, pair.Second)).Select(pair => pair.First).ToList();
-        if (moved.Count > 0)
-            await ShowAgainAsync(import, moved, rows, cancellationToken);
+        var records = await ImportRecords.ReadAsync(db, id, cancellationToken);
+        var plan = await planner.PlanAsync(records.Records, import.Source, ReadImport.Options, progress, cancellationToken);
+        var (moved, decided) = await CompareAsync(id, records, plan, cancellationToken);
+        if (moved > 0)
+            await ShowAgainAsync(id, plan, cancellationToken);
         else
-            await ApplyAsync(import, rows, plan, cancellationToken);
+            await ApplyAsync(import, records, plan, decided, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private async Task ApplyAsync(RegisterImport import, List<RegisterImportRow> rows, RegisterPlan plan, CancellationToken cancellationToken)
+    // Row by row with what the officer saw; what would come out otherwise now is written down for another look
+    private async Task<(int Moved, List<Decided> Decided)> CompareAsync(
+        Guid id, ImportRecords records, RegisterPlan plan, CancellationToken cancellationToken)
+    {
+        var (moved, decided) = (0, new List<Decided>());
+        foreach (var chunk in records.Positions.Zip(plan.Records).Chunk(Chunk))
+        {
+            var (first, last) = (chunk[0].First, chunk[^1].First);
+            var rows = await db.RegisterImportRows.AsNoTracking()
+                .Where(row => row.ImportId == id && row.Position >= first && row.Position <= last)
+                .ToDictionaryAsync(row => row.Position, cancellationToken);
+            foreach (var (position, planned) in chunk)
+            {
+                var row = rows[position];
+                if (row is { Outcome: PlannedOutcome.Conflict, Choice: not ConflictChoice.Queue } && planned.CertificateId is { } certificate)
+                    decided.Add(new Decided(certificate, row.Choice));
+                if (!ImportRows.Update(row, planned))
+                    continue;
+                row.Choice = ConflictChoice.Queue;
+                db.Update(row);
+                moved++;
+            }
+
+            await db.SaveChangesAsync(cancellationToken);
+            db.ChangeTracker.Clear();
+        }
+
+        return (moved, decided);
+    }
+
+    private async Task ApplyAsync(
+        RegisterImport import, ImportRecords records, RegisterPlan plan, List<Decided> decided, CancellationToken cancellationToken)
     {
         var actor = new Actor(import.ConfirmedById, import.ConfirmedBy!, import.ConfirmedRole!);
         var reason = import.Summary is { DecisionNumber: { } number } ? $"{number} · {import.FileName}" : import.FileName;
         var applied = await writer.ApplyAsync(plan, chosen: null, actor, reason, cancellationToken);
-        foreach (var row in rows.Where(row => row.Outcome == PlannedOutcome.Conflict && row.Choice != ConflictChoice.Queue))
-            applied = Sum(applied, await DecideAsync(import, row, actor, reason, cancellationToken));
-        await KeepLinksAsync(rows, cancellationToken);
+        foreach (var conflict in decided)
+            applied = Sum(applied, await DecideAsync(import, conflict, actor, reason, cancellationToken));
+        await KeepLinksAsync(import.Id, records, plan, cancellationToken);
 
         var done = await db.RegisterImports.SingleAsync(row => row.Id == import.Id, cancellationToken);
         done.State = ImportState.Applied;
@@ -51,50 +83,42 @@ public sealed class ApplyImport(CatalogDbContext db, RegisterPlanner planner, Re
 
     // The conflict stands in the match queue by now; the officer has weighed both sides already
     private async Task<RegisterApplied> DecideAsync(
-        RegisterImport import, RegisterImportRow row, Actor actor, string reason, CancellationToken cancellationToken)
+        RegisterImport import, Decided conflict, Actor actor, string reason, CancellationToken cancellationToken)
     {
-        var certificate = new CertificateId(row.CertificateId!.Value);
         var item = await db.MatchItems.AsNoTracking()
             .Where(item => item.Source == import.Source.Name && item.Kind == MatchItemKind.Conflict && item.Decision == MatchDecision.Open)
-            .Where(item => item.CertificateId == certificate)
+            .Where(item => item.CertificateId == conflict.Certificate)
             .Select(item => item.Id).FirstOrDefaultAsync(cancellationToken);
-        MatchAnswer answer = row.Choice == ConflictChoice.Take ? new MatchAnswer.Take(reason) : new MatchAnswer.Keep(reason);
+        MatchAnswer answer = conflict.Choice == ConflictChoice.Take ? new MatchAnswer.Take(reason) : new MatchAnswer.Keep(reason);
         return await settle.AnswerAsync(new SettleMatchCommand(item, answer, actor), cancellationToken) is SettleMatchResult.Settled settled
             ? settled.Applied with { Queued = settled.Applied.Queued - 1 }
             : RegisterApplied.Nothing; // refused by the law: it stays in the queue
     }
 
-    private async Task ShowAgainAsync(
-        RegisterImport import, List<RegisterImportRow> moved, List<RegisterImportRow> rows, CancellationToken cancellationToken)
+    private async Task ShowAgainAsync(Guid id, RegisterPlan plan, CancellationToken cancellationToken)
     {
-        foreach (var row in moved)
-        {
-            row.Choice = ConflictChoice.Queue;
-            db.Update(row);
-        }
-
-        var back = await db.RegisterImports.SingleAsync(row => row.Id == import.Id, cancellationToken);
-        var faulty = await db.RegisterImportRows.CountAsync(row => row.ImportId == import.Id && row.Record == null, cancellationToken);
+        var back = await db.RegisterImports.SingleAsync(row => row.Id == id, cancellationToken);
+        var faulty = await db.RegisterImportRows.CountAsync(row => row.ImportId == id && row.Record == null, cancellationToken);
         back.State = ImportState.Ready;
         back.HasMoved = true;
         back.Version++;
         back.ClaimedUntil = null;
         back.Progress = 0;
-        back.Tally = ImportTally.Count(rows.Select(row => row.Outcome).Concat(Enumerable.Repeat(PlannedOutcome.Error, faulty)));
+        back.Tally = ImportTally.Count(plan.Records.Select(record => record.Outcome).Concat(Enumerable.Repeat(PlannedOutcome.Error, faulty)));
         await db.SaveChangesAsync(cancellationToken);
     }
 
     // A plan names the certificates it makes anew each time; the report leads to those that were made
-    private async Task KeepLinksAsync(List<RegisterImportRow> rows, CancellationToken cancellationToken)
+    private async Task KeepLinksAsync(Guid id, ImportRecords records, RegisterPlan plan, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
-        foreach (var chunk in rows.Where(row => row.Outcome == PlannedOutcome.New).Chunk(1_000))
+        foreach (var chunk in records.Positions.Zip(plan.Records).Where(pair => pair.Second.Outcome == PlannedOutcome.New).Chunk(Chunk))
         {
-            foreach (var row in chunk)
+            foreach (var (position, planned) in chunk)
             {
-                var entry = db.Attach(row);
-                entry.Property(entity => entity.CertificateId).IsModified = true;
-                entry.Property(entity => entity.ProductId).IsModified = true;
+                var entry = db.Attach(ImportRows.Link(id, position, planned));
+                entry.Property(row => row.CertificateId).IsModified = true;
+                entry.Property(row => row.ProductId).IsModified = true;
             }
 
             await db.SaveChangesAsync(cancellationToken);
@@ -105,4 +129,7 @@ public sealed class ApplyImport(CatalogDbContext db, RegisterPlanner planner, Re
     private static RegisterApplied Sum(RegisterApplied one, RegisterApplied two) => new(
         one.Created + two.Created, one.Changed + two.Changed, one.Removed + two.Removed, one.Products + two.Products,
         one.Producers + two.Producers, one.Queued + two.Queued, [.. one.Stale, .. two.Stale]);
+
+    /// <summary>What the officer has decided about a certificate the file contradicts.</summary>
+    private sealed record Decided(CertificateId Certificate, ConflictChoice Choice);
 }

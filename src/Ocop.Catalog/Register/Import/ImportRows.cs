@@ -31,6 +31,19 @@ internal static class ImportRows
         return isOther;
     }
 
+    /// <summary>A row of the database of which only where it leads is to be written.</summary>
+    public static RegisterImportRow Link(Guid import, int position, PlannedRecord planned) => new()
+    {
+        ImportId = import,
+        Position = position,
+        Row = 0,
+        Cell = "",
+        Outcome = planned.Outcome,
+        ProductName = "",
+        CertificateId = planned.CertificateId?.Value,
+        ProductId = planned.ProductId?.Value,
+    };
+
     private static RegisterImportRow Faulty(Guid import, int position, AnnexRow row) => new()
     {
         ImportId = import,

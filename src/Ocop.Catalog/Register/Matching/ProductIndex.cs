@@ -60,9 +60,9 @@ internal sealed class ProductIndex
         _products.Remove(product.Id);
         if (product.Code is { } code)
             _byCode.Remove(code);
-        RemoveLast(ListOf(_byName, product.NameKey), product);
+        RemoveLast(_byName, product.NameKey, product);
         foreach (var word in product.Words)
-            RemoveLast(ListOf(_byWord, (product.ProvinceCode, word)), product);
+            RemoveLast(_byWord, (product.ProvinceCode, word), product);
     }
 
     public void Add(IndexedProducer producer)
@@ -74,7 +74,7 @@ internal sealed class ProductIndex
     public void Remove(IndexedProducer producer)
     {
         _producers.Remove(producer.Id);
-        RemoveLast(ListOf(_byHolder, producer.HolderKey), producer);
+        RemoveLast(_byHolder, producer.HolderKey, producer);
     }
 
     private async Task ReadAllAsync(CatalogDbContext db, CancellationToken cancellationToken)
@@ -168,10 +168,15 @@ internal sealed class ProductIndex
     }
 
     // What came last goes first: from the end of a long list it is found at once.
-    private static void RemoveLast<TItem>(List<TItem> list, TItem item)
+    private static void RemoveLast<TKey, TItem>(Dictionary<TKey, List<TItem>> lists, TKey key, TItem item)
+        where TKey : notnull
     {
+        if (!lists.TryGetValue(key, out var list))
+            return;
         if (list.LastIndexOf(item) is >= 0 and var at)
             list.RemoveAt(at);
+        if (list.Count == 0)
+            lists.Remove(key);
     }
 
     private static List<TItem> ListOf<TKey, TItem>(Dictionary<TKey, List<TItem>> lists, TKey key)

@@ -32,9 +32,10 @@ internal sealed class DraftWriter(CatalogDbContext db, RegisterJournal journal)
                 _products.Add(draft.Id);
                 await AddAsync(draft, cancellationToken);
             }
-        }
 
-        await journal.FlushAsync(cancellationToken);
+            await journal.FlushAsync(cancellationToken);
+            _slugs.Clear(); // from now on the database has them
+        }
     }
 
     // The slugs that begin as the wanted ones do: a name of the country may be taken many times.

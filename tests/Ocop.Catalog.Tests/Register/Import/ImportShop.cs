@@ -29,10 +29,14 @@ internal sealed class ImportShop : IAsyncDisposable
 
     public TestShop Shop { get; private set; } = null!;
 
-    public static async Task<ImportShop> CreateAsync(DatabaseKind kind)
+    public static async Task<ImportShop> CreateAsync(DatabaseKind kind, Action<IServiceCollection>? configure = null)
     {
         var shop = new ImportShop();
-        shop.Shop = await TestShop.CreateAsync(kind, configure: services => services.AddRegisterImport(Path.Combine(shop._folder.Path, "imports")));
+        shop.Shop = await TestShop.CreateAsync(kind, configure: services =>
+        {
+            services.AddRegisterImport(Path.Combine(shop._folder.Path, "imports"));
+            configure?.Invoke(services);
+        });
         await shop.Shop.UseAsync<CatalogDbContext>(async db =>
         {
             db.Add(new Province { Code = "15", FullName = "Tỉnh Lào Cai", NameEn = "Lao Cai", Slug = "lao-cai" });
