@@ -5,12 +5,14 @@ using AngleSharp.Html.Parser;
 
 namespace Ocop.Browser.Tests;
 
-/// <summary>Follows every link of the shop, in both languages, and checks what each page says about itself.</summary>
+/// <summary>Follows every link, in both languages, and checks what each page says about itself.</summary>
 /// <remarks>
 /// It reads pages as they are served, without a browser, so a thousand take seconds. Filters multiply without end: a link
 /// with a query is asked for once, but the links on its page are not followed.
 /// </remarks>
-public sealed class LinkCrawler(HttpClient client)
+/// <param name="client">Who asks: anybody, or somebody whose cookie it holds. Follows no redirect by itself.</param>
+/// <param name="follows">The pages whose links are followed; links from there to other pages are only asked for. Null: all.</param>
+public sealed class LinkCrawler(HttpClient client, Func<string, bool>? follows = null)
 {
     private const int MostPages = 20_000;
     private const int MostQueries = 400;
@@ -20,9 +22,13 @@ public sealed class LinkCrawler(HttpClient client)
     private readonly Dictionary<string, string> _foundOn = new(StringComparer.Ordinal);
     private readonly Queue<string> _toVisit = new();
     private readonly List<string> _problems = [];
+    private readonly SortedSet<string> _pages = new(StringComparer.Ordinal);
     private int _queries;
 
     public int PagesRead { get; private set; }
+
+    /// <summary>The addresses of the pages that were read and followed.</summary>
+    public IReadOnlyCollection<string> Pages => _pages;
 
     /// <summary>Visits everything reachable from the given paths and returns each problem as one line.</summary>
     public async Task<IReadOnlyList<string>> RunAsync(IEnumerable<string> startPaths)
@@ -73,9 +79,10 @@ public sealed class LinkCrawler(HttpClient client)
             if (anchor.GetAttribute("href")![1..] is { Length: > 0 } id && document.GetElementById(Uri.UnescapeDataString(id)) is null)
                 _problems.Add($"{path}: the link #{id} leads nowhere");
 
-        if (path.Contains('?', StringComparison.Ordinal))
+        if (path.Contains('?', StringComparison.Ordinal) || follows?.Invoke(path) == false)
             return;
 
+        _pages.Add(path);
         foreach (var link in LinksOf(document))
             Note(link, path);
     }

@@ -52,29 +52,6 @@ public sealed class OfficePagesTests(Shop shop) : Browsing(shop)
     }
 
     [Fact]
-    public async Task A_list_is_walked_with_the_keyboard_alone()
-    {
-        var visit = await VisitAsync(Look.Desktop);
-        await visit.SignInAsync();
-        await visit.OpenAsync("/office/giay");
-        var keyboard = visit.Page.Keyboard;
-
-        await keyboard.PressAsync("/");
-        await keyboard.TypeAsync("mam tom");
-        await keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/office/giay?q=mam+tom");
-        await visit.Page.Locator("[data-row-link]").First.FocusAsync();
-        await keyboard.PressAsync("ArrowDown");
-        var second = await visit.Page.Locator("[data-row-link]").Nth(1).GetAttributeAsync("href");
-        (await visit.Page.EvaluateAsync<string>("() => document.activeElement.getAttribute('href')")).ShouldBe(second);
-        await keyboard.PressAsync("ArrowUp");
-        await keyboard.PressAsync("ArrowDown");
-        await keyboard.PressAsync("Enter");
-
-        await visit.Page.WaitForURLAsync($"**{second}");
-    }
-
-    [Fact]
     public async Task Without_script_a_list_is_filtered_sorted_and_its_columns_chosen()
     {
         var visit = await VisitAsync(Look.Phone with { JavaScript = false });
