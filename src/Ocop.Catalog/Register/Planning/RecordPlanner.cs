@@ -246,12 +246,17 @@ internal sealed class RecordPlanner(
             : new LocalText("Chưa có sản phẩm nào như vậy", "There is no such product");
     }
 
-    private static LocalText WhyContested(KnownCertificate known, FactsMerge merge)
+    // Which fields they are stands in the differences; a hand holds a field whoever wrote another one later.
+    private LocalText WhyContested(KnownCertificate known, FactsMerge merge)
     {
-        var fields = string.Join(", ", merge.Differences.Where(difference => difference.IsContested).Select(difference => difference.Field));
-        return new LocalText(
-            $"Mâu thuẫn với “{known.LastSource ?? RegisterSource.Load.Name}”: {fields}",
-            $"Contradicts “{known.LastSource ?? RegisterSource.Load.Name}”: {fields}");
+        var held = snapshot.Held(known.Id);
+        var last = merge.Differences.Any(difference => difference.IsContested && held.Contains(difference.Field))
+            ? RegisterSource.Hand
+            : new RegisterSource(known.LastSource ?? RegisterSource.Load.Name);
+        return last.IsHand ? new LocalText("Trái với điều một người đã ghi tay", "Contradicts what a person wrote by hand")
+            : last.IsImport ? new LocalText("Trái với một phụ lục đã nhập", "Contradicts an annex that was imported")
+            : last.IsFeed ? new LocalText("Trái với một sổ đang đồng bộ", "Contradicts a register that is synced")
+            : new LocalText("Trái với dữ liệu gốc", "Contradicts the shipped data");
     }
 
     private static PlannedRecord Refuse(
