@@ -5,6 +5,7 @@ using Ocop.Testing;
 namespace Ocop.Browser.Tests.Journeys;
 
 /// <summary>An officer brings decisions in: with a mouse on a desk, and with a phone that runs no script.</summary>
+[Collection(TakingBack.Collection)]
 public sealed partial class ImportingTests(Shop shop) : Browsing(shop)
 {
     private static readonly string Samples = Path.Combine(TestRun.RepositoryRoot, "data", "samples", "annexes");

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 namespace Ocop.Browser.Tests.Office;
 
 /// <summary>Everything an administrator can reach from the office, in both languages: first as it is served, then one page of each kind in a browser.</summary>
+[Collection(TakingBack.Collection)]
 public sealed partial class OfficeLinkTests(Shop shop) : Browsing(shop)
 {
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace Ocop.Browser.Tests.Office;
 
 /// <summary>What a browser must not notice on any page of the office: on a phone and on a desk, by day and by night, in both languages.</summary>
+[Collection(TakingBack.Collection)]
 public sealed class OfficePagesTests(Shop shop) : Browsing(shop)
 {
     private static readonly string[] Fixed =
