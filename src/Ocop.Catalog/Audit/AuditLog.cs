@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Ocop.Catalog.Database;
+using Ocop.Catalog.Register;
 
 namespace Ocop.Catalog.Audit;
 
@@ -28,8 +29,8 @@ public static class AuditLog
             SubjectKind = subject.Kind,
             SubjectKey = subject.Key,
             SubjectName = subject.Name,
-            Before = before is null ? null : JsonColumn.Write(before),
-            After = after is null ? null : JsonColumn.Write(after),
+            Before = before is null ? null : FactsJson.Write(before),
+            After = after is null ? null : FactsJson.Write(after),
             Reason = reason,
             RequestId = Activity.Current?.TraceId.ToString(),
         });

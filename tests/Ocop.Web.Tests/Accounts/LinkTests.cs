@@ -95,7 +95,7 @@ public sealed class LinkTests
         (await site.ActsAsync(other.Id)).TakeLast(3).ShouldBe([AccountActs.RoleChanged, AccountActs.Disabled, AccountActs.Refused]);
         var log = (await admin.ReadAsync($"/office/nhat-ky?doi-tuong={other.Id}")).QuerySelector("main")!.TextContent;
         log.ShouldContain("Đổi vai");
-        log.ShouldContain("role: Officer");
+        log.ShouldContain("Vai: Cán bộ chương trình");
     }
 
     [Theory, EveryDatabase]

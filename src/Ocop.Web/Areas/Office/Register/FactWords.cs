@@ -18,21 +18,21 @@ public static class FactWords
     /// <summary>Every fact with its label, in the order of the form; a fact that is not known has no text.</summary>
     public static IReadOnlyList<(string Label, string? Text)> Of(CertificateFacts facts, Lang t) =>
     [
-        (t["Chủ thể trên quyết định", "Holder in the decision"], facts.HolderName),
-        (t["Sao", "Stars"], t[$"{facts.Stars} sao", $"{facts.Stars} stars"]),
-        (t["Điểm", "Score"], facts.Score?.ToString("0.##", t.Culture)),
-        (t["Bộ tiêu chí", "Criteria"], facts.Edition is { } edition ? CertificateWords.Edition(edition, t) : null),
-        (t["Số quyết định", "Decision"], facts.DecisionNumber),
-        (t["Ngày ký", "Decided on"], Day(facts.DecidedOn, t)),
-        (t["Năm công nhận", "Year"], facts.DecidedYear.ToString(CultureInfo.InvariantCulture)),
-        (t["Đợt", "Round"], facts.Round.IsEmpty ? null : t.Of(facts.Round)),
-        (t["Cơ quan ban hành", "Issued by"], facts.IssuedBy),
-        (t["Cấp", "Level"], facts.IssuerLevel is { } level ? Level(level, t) : null),
-        (t["Có hiệu lực từ", "In force from"], t.Date(facts.ValidFrom)),
-        (t["Hiệu lực đến hết", "Valid until the end of"], t.Date(facts.ValidUntil)),
-        (t["Gia hạn đến hết", "Extended until"], Day(facts.ExtendedUntil, t)),
-        (t["Bị thay từ", "Replaced from"], Day(facts.SupersededOn, t)),
-        (t["Thu hồi", "Withdrawn"], facts.Withdrawal is { } withdrawal ? Withdrawal(withdrawal, t) : null),
+        (FieldWords.Of(nameof(facts.HolderName), t), facts.HolderName),
+        (FieldWords.Of(nameof(facts.Stars), t), t[$"{facts.Stars} sao", $"{facts.Stars} stars"]),
+        (FieldWords.Of(nameof(facts.Score), t), facts.Score?.ToString("0.##", t.Culture)),
+        (FieldWords.Of(nameof(facts.Edition), t), facts.Edition is { } edition ? CertificateWords.Edition(edition, t) : null),
+        (FieldWords.Of(nameof(facts.DecisionNumber), t), facts.DecisionNumber),
+        (FieldWords.Of(nameof(facts.DecidedOn), t), Day(facts.DecidedOn, t)),
+        (FieldWords.Of(nameof(facts.DecidedYear), t), facts.DecidedYear.ToString(CultureInfo.InvariantCulture)),
+        (FieldWords.Of(nameof(facts.Round), t), facts.Round.IsEmpty ? null : t.Of(facts.Round)),
+        (FieldWords.Of(nameof(facts.IssuedBy), t), facts.IssuedBy),
+        (FieldWords.Of(nameof(facts.IssuerLevel), t), facts.IssuerLevel is { } level ? Level(level, t) : null),
+        (FieldWords.Of(nameof(facts.ValidFrom), t), t.Date(facts.ValidFrom)),
+        (FieldWords.Of(nameof(facts.ValidUntil), t), t.Date(facts.ValidUntil)),
+        (FieldWords.Of(nameof(facts.ExtendedUntil), t), Day(facts.ExtendedUntil, t)),
+        (FieldWords.Of(nameof(facts.SupersededOn), t), Day(facts.SupersededOn, t)),
+        (FieldWords.Of(nameof(facts.Withdrawal), t), facts.Withdrawal is { } withdrawal ? Withdrawal(withdrawal, t) : null),
     ];
 
     /// <summary>What reads otherwise on the two sides.</summary>

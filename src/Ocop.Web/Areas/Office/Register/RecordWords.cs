@@ -22,22 +22,22 @@ public static class RecordWords
 
     private static (string Label, string? Text)[] Of(ProductFacts facts, Lang t) =>
     [
-        (t["Tên", "Name"], facts.Name.Vi),
-        (t["Tên tiếng Anh", "English name"], facts.Name.En),
-        (t["Bộ tiêu chí", "Criteria set"], facts.CriteriaSet.ToString(CultureInfo.InvariantCulture)),
-        (t["Mã chủ thể", "Producer id"], facts.ProducerId?.ToString()),
-        (t["Mã xã", "Commune code"], facts.CommuneCode),
-        (t["Mã tỉnh", "Province code"], facts.ProvinceCode),
-        (t["Nơi ghi trên quyết định", "Place in the decision"], PlaceText(facts.PlaceAtRecognition)),
-        (t["Mã số sản phẩm", "Register code"], facts.RegisterCode),
+        (FieldWords.Of(nameof(facts.Name), t), facts.Name.Vi),
+        (FieldWords.Of("NameEn", t), facts.Name.En),
+        (FieldWords.Of(nameof(facts.CriteriaSet), t), facts.CriteriaSet.ToString(CultureInfo.InvariantCulture)),
+        (FieldWords.Of(nameof(facts.ProducerId), t), facts.ProducerId?.ToString()),
+        (FieldWords.Of(nameof(facts.CommuneCode), t), facts.CommuneCode),
+        (FieldWords.Of(nameof(facts.ProvinceCode), t), facts.ProvinceCode),
+        (FieldWords.Of(nameof(facts.PlaceAtRecognition), t), PlaceText(facts.PlaceAtRecognition)),
+        (FieldWords.Of(nameof(facts.RegisterCode), t), facts.RegisterCode),
     ];
 
     private static (string Label, string? Text)[] Of(ProducerFacts facts, Lang t) =>
     [
-        (t["Tên", "Name"], facts.Name),
-        (t["Loại hình", "Kind"], ProducerWords.Kind(facts.Kind, t)),
-        (t["Mã xã", "Commune code"], facts.CommuneCode),
-        (t["Mã tỉnh", "Province code"], facts.ProvinceCode),
+        (FieldWords.Of(nameof(facts.Name), t), facts.Name),
+        (FieldWords.Of(nameof(facts.Kind), t), ProducerWords.Kind(facts.Kind, t)),
+        (FieldWords.Of(nameof(facts.CommuneCode), t), facts.CommuneCode),
+        (FieldWords.Of(nameof(facts.ProvinceCode), t), facts.ProvinceCode),
     ];
 
     private static string? PlaceText(PlaceAtRecognition place)

@@ -27,16 +27,19 @@ public static class AuditList
                 Note = (row, t) => AuditWords.Role(row.ActorRole, t),
                 Width = 24,
             },
-            new("truoc", "Trước", "Before", (row, _) => AuditWords.Facts(row.Before)) { Width = 40 },
-            new("sau", "Sau", "After", (row, _) => AuditWords.Facts(row.After)) { Width = 40 },
+            new("truoc", "Trước", "Before", (row, t) => AuditFacts.Text(row.Before, row.After, t)) { Width = 40 },
+            new("sau", "Sau", "After", (row, t) => AuditFacts.Text(row.After, row.Before, t)) { Width = 40 },
             new("ma-viec", "Tên việc trong máy", "Name of the act", (row, _) => row.Act) { IsShown = false, Width = 28 },
-            new("loai", "Loại", "Kind", (row, _) => row.SubjectKind) { IsShown = false },
+            new("loai", "Loại", "Kind", (row, t) => AuditWords.Kind(row.SubjectKind, t)) { IsShown = false },
             new("khoa", "Khóa", "Key", (row, _) => row.SubjectKey) { IsShown = false, Width = 38 },
             new("yeu-cau", "Mã yêu cầu", "Request", (row, _) => row.RequestId) { IsShown = false, Width = 34 },
         ],
         Filters =
         [
-            new("viec", "Việc", "Act", (rows, act) => rows.Where(row => row.Act.StartsWith(act))) { Placeholder = "certificate" },
+            new("viec", "Việc", "Act", (rows, act) => rows.Where(row => row.Act.StartsWith(act)))
+            {
+                Options = [.. AuditWords.Known.Select(act => new FilterOption(act, AuditWords.Act(act, Lang.For(false)), AuditWords.Act(act, Lang.For(true))))],
+            },
             new("nguoi", "Người làm", "By", (rows, name) => rows.Where(row => row.ActorName.Contains(name))),
             new("doi-tuong", "Tên hoặc khóa của đối tượng", "Name or key of the thing", (rows, text) =>
                 rows.Where(row => row.SubjectKey == text || row.SubjectName.Contains(text))),

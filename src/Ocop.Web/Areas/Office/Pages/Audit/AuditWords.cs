@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ocop.Catalog.Audit;
 using Ocop.Web.Accounts;
 using Ocop.Web.Language;
@@ -10,6 +9,32 @@ public static class AuditWords
 {
     private static readonly Dictionary<string, (string Vi, string En)> Acts = new()
     {
+        ["certificate.created"] = ("Ghi giấy vào sổ", "Entered a certificate"),
+        ["certificate.corrected"] = ("Sửa giấy", "Corrected a certificate"),
+        ["certificate.withdrawn"] = ("Thu hồi giấy", "Withdrew a certificate"),
+        ["certificate.extended"] = ("Gia hạn giấy", "Extended a certificate"),
+        ["certificate.superseded"] = ("Thay giấy bằng quyết định mới", "Replaced a certificate"),
+        ["decision.attached"] = ("Đính bản quét quyết định", "Attached a scanned decision"),
+        ["product.created"] = ("Ghi sản phẩm vào sổ", "Entered a product"),
+        ["product.corrected"] = ("Sửa sản phẩm", "Corrected a product"),
+        ["producer.created"] = ("Ghi chủ thể vào sổ", "Entered a producer"),
+        ["producer.corrected"] = ("Sửa chủ thể", "Corrected a producer"),
+        ["match.settled"] = ("Quyết một mục khớp sổ", "Settled a match"),
+        ["register.applied"] = ("Ghi vào sổ", "Wrote to the register"),
+        ["register.undone"] = ("Hoàn tác trong sổ", "Undid in the register"),
+        ["import.uploaded"] = ("Tải tệp quyết định lên", "Uploaded a decision"),
+        ["import.confirmed"] = ("Xác nhận nhập", "Confirmed an import"),
+        ["import.applied"] = ("Nhập xong", "Applied an import"),
+        ["import.undone"] = ("Hoàn tác cả lần nhập", "Undid an import"),
+        ["import.discarded"] = ("Bỏ lần nhập", "Discarded an import"),
+        ["feed.added"] = ("Thêm nguồn đồng bộ", "Added a feed"),
+        ["feed.changed"] = ("Sửa nguồn đồng bộ", "Changed a feed"),
+        ["feed.paused"] = ("Tạm dừng nguồn", "Paused a feed"),
+        ["feed.resumed"] = ("Chạy tiếp nguồn", "Resumed a feed"),
+        ["feed.reset"] = ("Đọc lại nguồn từ đầu", "Reads a feed anew"),
+        ["subscriber.admitted"] = ("Cho nơi khác đọc sổ", "Admitted a subscriber"),
+        ["subscriber.revoked"] = ("Thôi cho đọc sổ", "Revoked a subscriber"),
+        ["report.issued"] = ("Phát hành báo cáo", "Issued a report"),
         ["misuse.looking"] = ("Xem xét phản ánh", "Looked into a report"),
         ["misuse.closed"] = ("Đóng phản ánh", "Closed a report"),
         ["misuse.reopened"] = ("Mở lại phản ánh", "Reopened a report"),
@@ -43,18 +68,26 @@ public static class AuditWords
 
     public static string Act(string act, Lang t) => Acts.TryGetValue(act, out var words) ? t[words.Vi, words.En] : act;
 
-    /// <summary>What was there, in a line that a person can read and a narrow screen can break: "role: Officer; device: Firefox, Linux".</summary>
-    public static string? Facts(string? json)
+    /// <summary>Every act there are words for, to choose from.</summary>
+    public static IEnumerable<string> Known => Acts.Keys;
+
+    /// <summary>What kind of thing an act is about.</summary>
+    public static string Kind(string kind, Lang t) => kind switch
     {
-        if (json is null)
-            return null;
-        using var facts = JsonDocument.Parse(json);
-        return facts.RootElement.ValueKind != JsonValueKind.Object
-            ? facts.RootElement.ToString()
-            : string.Join("; ", facts.RootElement.EnumerateObject()
-                .Where(fact => fact.Value.ValueKind != JsonValueKind.Null)
-                .Select(fact => $"{fact.Name}: {fact.Value.ToString().Replace(",\"", ", \"", StringComparison.Ordinal)}"));
-    }
+        "certificate" => t["Giấy chứng nhận", "Certificate"],
+        "product" => t["Sản phẩm", "Product"],
+        "producer" => t["Chủ thể", "Producer"],
+        "decision" => t["Quyết định", "Decision"],
+        "match" => t["Khớp sổ", "Match"],
+        "register" => t["Sổ", "Register"],
+        "import" => t["Nhập quyết định", "Import"],
+        "feed" => t["Nguồn đồng bộ", "Feed"],
+        "subscriber" => t["Nơi đọc sổ này", "Subscriber"],
+        "report" => t["Báo cáo", "Report"],
+        "misuse" => t["Phản ánh", "Report of misuse"],
+        AccountActs.SubjectKind => t["Tài khoản", "Account"],
+        _ => kind,
+    };
 
     public static string Role(string role, Lang t) => role == Actor.SystemRole ? t["Chương trình", "The program"] : RoleWords.Of(role, t);
 }
