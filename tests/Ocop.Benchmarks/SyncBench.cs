@@ -84,9 +84,11 @@ internal static class SyncBench
         while (waited.Elapsed < Patience)
         {
             await Task.Delay(500);
-            var runs = await reader.UseAsync<SyncQueries, IReadOnlyList<SyncRun>>(queries => queries.RunsAsync(feed, CancellationToken.None));
-            if (runs.FirstOrDefault(run => run.Read > 0 && run.State != RunState.Running) is { } run)
-                return run;
+            var done = await reader.UseAsync<CatalogDbContext, SyncRun?>(db => db.SyncRuns.AsNoTracking()
+                .Where(run => run.SubscriptionId == feed && run.Read > 0 && run.State != RunState.Running)
+                .OrderByDescending(run => run.StartedAt).FirstOrDefaultAsync());
+            if (done is not null)
+                return done;
         }
 
         throw new TimeoutException($"The first run has not ended within {Patience}.");

@@ -138,7 +138,7 @@ public sealed class SyncStory(Action<string> tell, int acts = 40, DatabaseKind d
 
     private async Task TellRunsAsync(RegisterNode node, Guid feed)
     {
-        var runs = await node.UseAsync<SyncQueries, IReadOnlyList<SyncRun>>(queries => queries.RunsAsync(feed, CancellationToken.None));
+        var runs = await node.UseAsync<CatalogDbContext, List<SyncRun>>(db => db.SyncRuns.AsNoTracking().Where(run => run.SubscriptionId == feed).ToListAsync());
         foreach (var state in runs.GroupBy(run => run.State).OrderBy(group => group.Key))
             tell($"     {state.Count(),3} runs {state.Key.ToString().ToLowerInvariant()}, {state.Sum(run => run.Read)} records read, {state.Sum(run => run.New)} new, {state.Sum(run => run.Changed)} changed, {state.Sum(run => run.Retries)} calls made again");
     }

@@ -22,6 +22,8 @@ public sealed class SyncPagesTests(ShopSites sites)
     [InlineData("/office/dong-bo/nguoi-doc/moi")]
     [InlineData("/office/dong-bo/xung-dot")]
     [InlineData("/office/dong-bo/de-rieng")]
+    [InlineData("/office/dong-bo/lan")]
+    [InlineData("/office/dong-bo/nguoi-doc")]
     public async Task Every_page_stands_in_both_languages_for_the_office_alone(string path)
     {
         foreach (var language in new[] { "", "/en" })
@@ -97,22 +99,71 @@ public sealed class SyncPagesTests(ShopSites sites)
 
         keys.Count.ShouldBe(3);
         answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
-        var list = (await officer.ReadAsync("/office/dong-bo")).DocumentElement.OuterHtml;
+        var list = (await officer.ReadAsync("/office/dong-bo/nguoi-doc")).DocumentElement.OuterHtml;
         list.ShouldContain("Văn phòng xã");
         list.ShouldNotContain(keys[1]);
         list.ShouldNotContain(keys[2]);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task The_history_of_runs_is_narrowed_sorted_and_sent_out(DatabaseKind kind)
+    {
+        var site = await sites.OpenAsync(kind);
+        var officer = await site.SignInAsync("Officer", "/en");
+        var now = TimeProvider.System.GetUtcNow();
+        var source = PausedSource(now);
+        var (feed, place) = (source.Id, $"/office/dong-bo/nguon/{source.Id}");
+        await site.UseAsync<CatalogDbContext, int>(db =>
+        {
+            db.AddRange(
+                source,
+                Run(feed, now.AddMinutes(-3), RunState.Done, read: 7), Run(feed, now.AddMinutes(-2), RunState.Failed, read: 0), Run(feed, now.AddMinutes(-1), RunState.Done, read: 3, waiting: 2));
+            return db.SaveChangesAsync();
+        });
+        var list = $"/office/dong-bo/lan?nguon={feed}";
+
+        (await ReadRunsAsync(officer, list)).ShouldBe(["3", "0", "7"]);
+        (await ReadRunsAsync(officer, list + "&xep=-doc")).ShouldBe(["7", "3", "0"]);
+        (await ReadRunsAsync(officer, list + "&ket-qua=loi")).ShouldBe(["0"]);
+        (await ReadRunsAsync(officer, list + "&ket-qua=cho&xep=cho")).ShouldBe(["3"]);
+        (await officer.ReadAsync(place)).QuerySelectorAll(".list tbody tr").Length.ShouldBe(3);
+        (await officer.ReadAsync($"/office/dong-bo?q={Uri.EscapeDataString(source.Name)}&tinh-trang=dung&xep=-tot"))
+            .QuerySelector(".list tbody a")!.GetAttribute("href").ShouldBe("/en" + place);
+        using var file = await officer.GetAsync(list + "&xuat=csv");
+        (await file.Content.ReadAsStringAsync()).TrimEnd().Split("\r\n").Length.ShouldBe(4);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_subscriber_is_found_and_its_token_revoked(DatabaseKind kind)
+    {
+        var site = await sites.OpenAsync(kind);
+        var officer = await site.SignInAsync("Officer");
+        var name = $"Văn phòng {Guid.NewGuid():n}";
+        const string Path = "/office/dong-bo/nguoi-doc/moi";
+        using var admitted = await PostFormAsync(officer, await officer.ReadAsync(Path), Path, ("Form.Name", name), ("Form.Provinces", "15, 38"));
+        var list = $"/office/dong-bo/nguoi-doc?q={Uri.EscapeDataString(name)}&tinh-trang=doc&xep=-doc";
+        var page = (await officer.ReadAsync(list)).QuerySelector(".list tbody a")!.GetAttribute("href")!;
+        (await officer.ReadAsync(page)).QuerySelector(".facts")!.TextContent.ShouldContain("Lào Cai, Thanh H");
+
+        using var revoked = await PostFormAsync(officer, await officer.ReadAsync(page), page);
+
+        revoked.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await officer.ReadAsync(list)).QuerySelectorAll(".list tbody tr").ShouldBeEmpty();
+        (await officer.ReadAsync(list.Replace("=doc&", "=thu-hoi&", StringComparison.Ordinal))).QuerySelectorAll(".list tbody tr").Length.ShouldBe(1);
+        (await officer.ReadAsync(page)).QuerySelectorAll("main form").ShouldBeEmpty();
+        using var file = await officer.GetAsync("/office/dong-bo/nguoi-doc?xuat=csv");
+        (await file.Content.ReadAsStringAsync()).ShouldContain(name);
     }
 
     [Fact]
     public async Task A_run_and_what_it_set_aside_can_be_read()
     {
         var officer = await (await SiteAsync()).SignInAsync("Officer");
-        var place = await AddSourceAsync(officer);
-        var feed = await FeedAsync(place);
+        var feed = PausedSource(TimeProvider.System.GetUtcNow());
         var run = new SyncRun { SubscriptionId = feed.Id, Trigger = RunTrigger.Push, StartedAt = TimeProvider.System.GetUtcNow(), SeenAt = TimeProvider.System.GetUtcNow(), Node = "thu:1", Read = 3, SetAside = 1 };
         await UseAsync(async db =>
         {
-            db.Add(run);
+            db.AddRange(feed, run);
             db.Add(new SetAsideRecord
             {
                 SubscriptionId = feed.Id,
@@ -146,6 +197,9 @@ public sealed class SyncPagesTests(ShopSites sites)
     [InlineData("/office/dong-bo/nguon/01934d4e-7a52-7c11-8f3e-0a5d4be07d2a")]
     [InlineData("/office/dong-bo/nguon/01934d4e-7a52-7c11-8f3e-0a5d4be07d2a/sua")]
     [InlineData("/office/dong-bo/lan/01934d4e-7a52-7c11-8f3e-0a5d4be07d2a")]
+    [InlineData("/office/dong-bo/nguoi-doc/01934d4e-7a52-7c11-8f3e-0a5d4be07d2a")]
+    [InlineData("/office/dong-bo/lan?nguon=01934d4e-7a52-7c11-8f3e-0a5d4be07d2a")]
+    [InlineData("/office/dong-bo/lan?ket-qua=khong-co")]
     [InlineData("/office/dong-bo/xung-dot/01934d4e-7a52-7c11-8f3e-0a5d4be07d2a")]
     public async Task What_is_not_there_is_not_found(string path)
     {
@@ -153,6 +207,34 @@ public sealed class SyncPagesTests(ShopSites sites)
 
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    private static async Task<string[]> ReadRunsAsync(BuyerClient officer, string path) =>
+        [.. (await officer.ReadAsync(path)).QuerySelectorAll(".list tbody td[data-label=Read]").Select(cell => cell.TextContent.Trim())];
+
+    // No real run comes between
+    private static FeedSubscription PausedSource(DateTimeOffset now) => new()
+    {
+        Name = $"Sổ của tỉnh {Guid.NewGuid():n}",
+        Address = "https://nguon.example.invalid",
+        Token = "-",
+        KeyId = "-",
+        Schedule = "168h",
+        CreatedAt = now,
+        PausedAt = now,
+    };
+
+    private static SyncRun Run(Guid feed, DateTimeOffset at, RunState state, int read, int waiting = 0) => new()
+    {
+        SubscriptionId = feed,
+        Trigger = RunTrigger.Schedule,
+        State = state,
+        StartedAt = at,
+        EndedAt = at.AddSeconds(4),
+        SeenAt = at,
+        Node = "thu:1",
+        Read = read,
+        Conflicts = waiting,
+    };
 
     private Task<ShopSite> SiteAsync() => sites.OpenAsync(DatabaseKind.Sqlite);
 

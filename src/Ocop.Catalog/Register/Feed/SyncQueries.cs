@@ -6,9 +6,6 @@ namespace Ocop.Catalog.Register.Feed;
 /// <summary>Reads for the pages of the sync.</summary>
 public sealed class SyncQueries(CatalogDbContext db)
 {
-    /// <summary>The most runs a list shows.</summary>
-    public const int RunsShown = 50;
-
     /// <summary>The most records a list shows.</summary>
     public const int RecordsShown = 200;
 
@@ -18,15 +15,14 @@ public sealed class SyncQueries(CatalogDbContext db)
     public Task<FeedSubscription?> SubscriptionAsync(Guid id, CancellationToken cancellationToken) =>
         db.FeedSubscriptions.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
 
-    public async Task<IReadOnlyList<FeedSubscriber>> SubscribersAsync(CancellationToken cancellationToken) =>
-        await db.FeedSubscribers.AsNoTracking().OrderBy(row => row.Name).ThenBy(row => row.Id).ToListAsync(cancellationToken);
+    public Task<FeedSubscriber?> SubscriberAsync(Guid id, CancellationToken cancellationToken) =>
+        db.FeedSubscribers.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
 
-    /// <param name="subscription">Null for all feeds.</param>
-    public async Task<IReadOnlyList<SyncRun>> RunsAsync(Guid? subscription, CancellationToken cancellationToken) =>
-        await db.SyncRuns.AsNoTracking()
-            .Where(run => subscription == null || run.SubscriptionId == subscription)
-            .OrderByDescending(run => run.StartedAt).ThenByDescending(run => run.Id)
-            .Take(RunsShown).ToListAsync(cancellationToken);
+    /// <summary>The newest run of a feed.</summary>
+    public Task<SyncRun?> LastRunAsync(Guid subscription, CancellationToken cancellationToken) => db.SyncRuns.AsNoTracking()
+        .Where(run => run.SubscriptionId == subscription)
+        .OrderByDescending(run => run.StartedAt).ThenByDescending(run => run.Id)
+        .FirstOrDefaultAsync(cancellationToken);
 
     public Task<SyncRun?> RunAsync(Guid id, CancellationToken cancellationToken) =>
         db.SyncRuns.AsNoTracking().FirstOrDefaultAsync(run => run.Id == id, cancellationToken);

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Ocop.Catalog;
 using Ocop.Catalog.Register.Feed;
 using Ocop.Web.Accounts;
+using Ocop.Web.Areas.Office.Lists;
 using Ocop.Web.Components;
 using Ocop.Web.Language;
 using Ocop.Web.Sync;
@@ -9,7 +12,7 @@ namespace Ocop.Web.Areas.Office.Pages.Sync;
 
 /// <summary>One source: how it is, run it, test it, pause it.</summary>
 public sealed class FeedModel(
-    SyncQueries queries, FeedDesk desk, SyncRuns runs, SyncScheduler scheduler, FeedTest tester, CurrentActor actor, TimeProvider clock) : OfficePage
+    SyncQueries queries, FeedDesk desk, SyncRuns runs, SyncScheduler scheduler, FeedTest tester, CurrentActor actor, CatalogDbContext db, TimeProvider clock) : OfficeListPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -17,8 +20,6 @@ public sealed class FeedModel(
     public FeedSubscription Feed { get; private set; } = null!;
 
     public RunProgress Progress { get; private set; } = null!;
-
-    public RunList Runs { get; private set; } = null!;
 
     public IReadOnlyList<SetAsideRecord> SetAside { get; private set; } = [];
 
@@ -28,7 +29,7 @@ public sealed class FeedModel(
         Enum.GetValues<FeedRights>().Where(right => FeedForm.Choices.Contains(right) && Feed.Rights.HasFlag(right)).Select(right => SyncWords.Of(right, T));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
-        await LoadAsync(cancellationToken) ? Page() : NotFound();
+        await LoadAsync(cancellationToken) ? await ListRunsAsync(cancellationToken) : NotFound();
 
     /// <summary>The moving part, asked for again and again while a run is under way.</summary>
     public async Task<IActionResult> OnGetProgressAsync(CancellationToken cancellationToken) =>
@@ -47,7 +48,7 @@ public sealed class FeedModel(
         if (!await LoadAsync(cancellationToken))
             return NotFound();
         Test = await tester.RunAsync(Feed, T, cancellationToken);
-        return Page();
+        return await ListRunsAsync(cancellationToken);
     }
 
     public Task<IActionResult> OnPostPauseAsync(CancellationToken cancellationToken) => ActAsync(desk.PauseAsync(Id, actor.Actor, cancellationToken));
@@ -66,15 +67,17 @@ public sealed class FeedModel(
 
     private StatusCodeResult Back() => SeeOther(In($"/office/dong-bo/nguon/{Id}"));
 
+    private Task<IActionResult> ListRunsAsync(CancellationToken cancellationToken) =>
+        ListAsync(RunList.Of(null, clock.GetUtcNow(), T), RunList.Rows(db, Id).AsNoTracking(), cancellationToken);
+
     private async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
         if (await queries.SubscriptionAsync(Id, cancellationToken) is not { } feed)
             return false;
         Feed = feed;
         Meta = new PageMeta(feed.Name);
-        var all = await queries.RunsAsync(Id, cancellationToken);
-        Runs = new RunList(all, new Dictionary<Guid, string> { [Id] = feed.Name });
-        Progress = new RunProgress(In($"/office/dong-bo/nguon/{Id}"), all.Count > 0 ? all[0] : null, feed.WokenAt is not null && feed.IsDue(clock.GetUtcNow()));
+        var last = await queries.LastRunAsync(Id, cancellationToken);
+        Progress = new RunProgress(In($"/office/dong-bo/nguon/{Id}"), last, feed.WokenAt is not null && feed.IsDue(clock.GetUtcNow()));
         SetAside = await queries.SetAsideAsync(Id, null, cancellationToken);
         return true;
     }

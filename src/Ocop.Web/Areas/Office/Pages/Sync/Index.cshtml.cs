@@ -1,33 +1,29 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Ocop.Catalog;
 using Ocop.Catalog.Register.Feed;
-using Ocop.Web.Accounts;
+using Ocop.Web.Areas.Office.Lists;
 using Ocop.Web.Components;
 
 namespace Ocop.Web.Areas.Office.Pages.Sync;
 
-/// <summary>The sync in one look: sources, runs, and who reads this register.</summary>
-public sealed class IndexModel(SyncQueries queries, FeedDesk desk, CurrentActor actor) : OfficePage
+/// <summary>The sync in one look: how it is, and the sources.</summary>
+public sealed class IndexModel(SyncQueries queries, CatalogDbContext db) : OfficeListPage
 {
     public SyncHealth Health { get; private set; } = null!;
 
-    public IReadOnlyList<FeedSubscription> Feeds { get; private set; } = [];
+    /// <summary>Runs so far.</summary>
+    public int Runs { get; private set; }
 
-    public IReadOnlyList<FeedSubscriber> Subscribers { get; private set; } = [];
+    /// <summary>Administrations that may read this register today.</summary>
+    public int Subscribers { get; private set; }
 
-    public RunList Runs { get; private set; } = null!;
-
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         Meta = new PageMeta(T["Đồng bộ", "Sync"]);
         Health = await queries.HealthAsync(cancellationToken);
-        Feeds = await queries.SubscriptionsAsync(cancellationToken);
-        Subscribers = await queries.SubscribersAsync(cancellationToken);
-        Runs = new RunList(await queries.RunsAsync(null, cancellationToken), Feeds.ToDictionary(feed => feed.Id, feed => feed.Name));
+        Runs = await db.SyncRuns.CountAsync(cancellationToken);
+        Subscribers = await db.FeedSubscribers.CountAsync(row => row.RevokedAt == null, cancellationToken);
+        return await ListAsync(FeedList.Of(T), db.FeedSubscriptions.AsNoTracking(), cancellationToken);
     }
-
-    public async Task<IActionResult> OnPostRevokeAsync(Guid id, CancellationToken cancellationToken) =>
-        await desk.RevokeAsync(id, actor.Actor, cancellationToken) ? SeeOther(In("/office/dong-bo#nguoi-doc")) : NotFound();
 }
-
-/// <summary>Runs, and what their feeds are called.</summary>
-public sealed record RunList(IReadOnlyList<SyncRun> Runs, IReadOnlyDictionary<Guid, string> Names);
