@@ -27,4 +27,23 @@ public static class AxeRunner
         var violations = await page.EvaluateAsync<JsonElement>(Check);
         return [.. violations.EnumerateArray().Select(violation => violation.GetString()!)];
     }
+
+    /// <summary>On a desk and on a phone, by day and by night; the page is left as it was.</summary>
+    public static async Task<IReadOnlyList<string>> ViolationsInEveryLookAsync(IPage page)
+    {
+        var before = page.ViewportSize!;
+        var violations = new List<string>();
+        foreach (var look in new[] { Look.Desktop, Look.Phone })
+        {
+            await page.SetViewportSizeAsync(look.Width, look.Height);
+            foreach (var scheme in new[] { ColorScheme.Dark, ColorScheme.Light })
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                violations.AddRange((await ViolationsAsync(page)).Select(line => $"{look.Width} px, {scheme}: {line}"));
+            }
+        }
+
+        await page.SetViewportSizeAsync(before.Width, before.Height);
+        return violations;
+    }
 }

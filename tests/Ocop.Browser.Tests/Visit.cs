@@ -41,6 +41,20 @@ public sealed partial class Visit : IAsyncDisposable
         return response ?? throw new InvalidOperationException($"{path} gave no response.");
     }
 
+    /// <summary>Opens a page until it holds so many of something: a change is on every page within two seconds.</summary>
+    public async Task OpenUntilAsync(string path, string selector, int count)
+    {
+        for (var tries = 0; tries < 20; tries++)
+        {
+            var answer = await OpenAsync(path);
+            if (answer.Ok && await Page.Locator(selector).CountAsync() == count)
+                return;
+            await Task.Delay(100);
+        }
+
+        (await Page.Locator(selector).CountAsync()).ShouldBe(count, $"{path}: {await Page.TitleAsync()}");
+    }
+
     /// <summary>True when the page is wider than the window, so that it would slide sideways under a thumb.</summary>
     public Task<bool> ScrollsSidewaysAsync() =>
         Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");

@@ -18,6 +18,13 @@ public sealed partial class ImportSteps(Visit visit)
     /// <summary>Uploads rows below a title and a head and waits for the look ahead: the first row stands in line 3 of the file.</summary>
     public async Task UploadAsync(string file, string decision, params IEnumerable<string> rows)
     {
+        await UploadAgainAsync(file, decision, rows);
+        await StandsAtAsync("Xem trước, chưa ghi gì");
+    }
+
+    /// <summary>Uploads what is known already, or waits for nothing.</summary>
+    public async Task UploadAgainAsync(string file, string decision, IEnumerable<string> rows)
+    {
         await visit.OpenAsync("/office/nhap");
         await Page.GetByLabel("Tệp phụ lục").SetInputFilesAsync(new FilePayload
         {
@@ -26,7 +33,6 @@ public sealed partial class ImportSteps(Visit visit)
             Buffer = Encoding.UTF8.GetBytes(string.Join('\n', [$"Kèm theo Quyết định số {decision} ngày 10/8/2026 của UBND tỉnh Lào Cai", Head, .. rows])),
         });
         await Page.GetByRole(AriaRole.Button, new() { Name = "Đọc và xem trước" }).ClickAsync();
-        await StandsAtAsync("Xem trước, chưa ghi gì");
     }
 
     /// <summary>Confirms what is shown and waits until it is written.</summary>

@@ -14,45 +14,37 @@ public sealed partial class ReportingTests(Shop shop) : Browsing(shop)
     {
         var visit = await VisitAsync(Look.Phone with { BypassContentSecurityPolicy = true });
         var page = visit.Page;
-        var violations = new List<string>();
-        async Task CheckAsync(string name)
-        {
-            foreach (var look in new[] { Look.Phone, Look.Desktop })
-            {
-                await page.SetViewportSizeAsync(look.Width, look.Height);
-                violations.AddRange((await AxeRunner.ViolationsAsync(page)).Select(line => $"{name}, {look.Width} px: {line}"));
-            }
-        }
+        var inspection = new Inspection(page);
 
         await visit.OpenAsync(language + KnownPages.ProductThatHasLapsed);
         await page.Locator("main a[href*='/phan-anh?sp=']").ClickAsync();
         await page.WaitForTimeoutAsync(3500); // nobody reads the form faster
         await page.Locator("form[action$='/phan-anh'] button[type=submit]").ClickAsync();
         await Assertions.Expect(page.Locator(".error-summary")).ToBeFocusedAsync();
-        await CheckAsync("slip");
+        await inspection.LookAsync("slip");
         await page.Locator("input[value=WrongInformation]").CheckAsync();
         await page.Locator("#Form_Text").FillAsync("Bao bì in bốn sao, sổ nói đã hết hạn.");
         await page.Locator("#Form_Name").FillAsync("Trần Thu Hà");
         await page.Locator("#Form_MayKeepContact").CheckAsync();
         await page.Locator("form[action$='/phan-anh'] button[type=submit]").ClickAsync();
         await page.WaitForURLAsync(CaseAddress());
-        await CheckAsync("thanks");
+        await inspection.LookAsync("thanks");
         var number = page.Url[^17..];
 
         await visit.SignInAsync();
         await visit.OpenAsync($"{language}/office/phan-anh");
-        await CheckAsync("list");
+        await inspection.LookAsync("list");
         await page.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
         await page.Locator("button[value=Look]").ClickAsync();
         await page.Locator("#outcome").WaitForAsync();
-        await CheckAsync("case");
+        await inspection.LookAsync("case");
         await page.SelectOptionAsync("#outcome", "Corrected");
         await page.FillAsync("#vi-sao", "Đã sửa");
         await page.Locator("button[value=Close]").ClickAsync();
         await page.Locator("button[value=Reopen]").WaitForAsync();
-        await CheckAsync("closed");
+        await inspection.LookAsync("closed");
 
-        violations.ShouldBeEmpty();
+        inspection.Found.ShouldBeEmpty();
         visit.Complaints.Where(line => !line.Contains("422", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 

@@ -11,7 +11,7 @@ public static partial class Officer
     {
         await visit.OpenAsync("/dang-nhap");
         await visit.Page.Locator($"button[name=role][value={role}]").ClickAsync();
-        await visit.Page.WaitForURLAsync(OfficeAddress());
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(OfficeAddress(), new() { Timeout = 30_000 }); // the first page of the office wakes it
     }
 
     /// <summary>The address of the first row of a list.</summary>
