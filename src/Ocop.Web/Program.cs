@@ -1,7 +1,7 @@
 using Ocop.Catalog.Database;
 using Ocop.Catalog.Loading;
 using Ocop.Web;
-using Ocop.Web.Accounts;
+using Ocop.Web.Accounts.Keys;
 using Ocop.Web.Accounts.Access;
 using Ocop.Web.Areas.Office;
 using Ocop.Web.Commands;

@@ -12,7 +12,7 @@ public sealed class OutboxMessage
     /// <summary>Which handler sends it.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>What it needs to know, never more than ids.</summary>
+    /// <summary>What it needs to know: ids, at most an address, never a secret.</summary>
     public required string Payload { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

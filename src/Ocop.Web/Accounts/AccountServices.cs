@@ -1,15 +1,12 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
-using Microsoft.AspNetCore.Identity;
 using Ocop.Catalog;
 using Ocop.Catalog.Database;
 using Ocop.Commerce.Outbox;
 using Ocop.Web.Accounts.Access;
 using Ocop.Web.Accounts.Admin;
 using Ocop.Web.Accounts.Demo;
+using Ocop.Web.Accounts.Identity;
 using Ocop.Web.Accounts.Keys;
 using Ocop.Web.Accounts.Links;
 using Ocop.Web.Accounts.Passkeys;
@@ -23,7 +20,7 @@ namespace Ocop.Web.Accounts;
 /// <summary>Registers accounts, sign-in and who may do what.</summary>
 public static class AccountServices
 {
-    public static IServiceCollection AddOcopAccounts(this IServiceCollection services, DatabaseSettings database)
+    public static IServiceCollection AddOcopAccounts(this IServiceCollection services, DatabaseSettings database, OcopOptions options)
     {
         if (database.Provider == DatabaseProvider.Sqlite)
             services.AddModuleContext<AccountsDbContext, SqliteAccountsDbContext>(database, Schemas.Accounts);
@@ -33,28 +30,14 @@ public static class AccountServices
             .AddScoped<CurrentActor>().AddScoped<DemoAccounts>()
             .AddScoped<SessionDesk>().AddScoped<OwnSessions>()
             .AddScoped<SignIn>().AddScoped<Lockout>().AddScoped<OwnPerson>()
-            .AddSingleton<PasswordHashing>().AddSingleton<SignInBrake>().AddSingleton<AskForReset>().AddScoped<PasswordSignIn>().AddScoped<SetPassword>()
+            .AddScoped<SignInBrake>().AddSingleton<AskForReset>().AddScoped<PasswordSignIn>().AddScoped<SetPassword>()
             .AddSingleton<CodeSecrets>().AddScoped<CodeSignIn>().AddScoped<CodeApp>()
             .AddScoped<AccountLinks>().AddScoped<AccountPost>().AddScoped<IOutboxHandler, AccountLetterHandler>()
             .AddScoped<AccountQueries>().AddScoped<InviteAccount>().AddScoped<ChangeAccount>().AddScoped<FirstAdmin>()
-            .AddPasskeys()
-            .AddOcopKeys()
+            .AddSingleton<PasskeyState>().AddScoped<PasskeySignIn>().AddScoped<OwnPasskeys>()
+            .AddOcopIdentity()
+            .AddOcopKeys(options)
             .AddOcopAccess();
-    }
-
-    private static IServiceCollection AddPasskeys(this IServiceCollection services)
-    {
-        services.AddIdentityCore<Account>().AddUserStore<PasskeyUsers>();
-        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
-        services.AddOptions<IdentityPasskeyOptions>().Configure<OcopOptions>((passkeys, options) =>
-        {
-            var origin = options.BaseUrl.GetLeftPart(UriPartial.Authority);
-            passkeys.ServerDomain = options.BaseUrl.IdnHost;
-            passkeys.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && asked.Origin == origin);
-            passkeys.UserVerificationRequirement = "required"; // so that it is two factors: the device, and what unlocks it
-            passkeys.ResidentKeyRequirement = "required"; // so that nobody types a name
-        });
-        return services.AddSingleton<PasskeyState>().AddScoped<PasskeySignIn>().AddScoped<OwnPasskeys>();
     }
 
     private static IServiceCollection AddOcopAccess(this IServiceCollection services)
@@ -63,20 +46,5 @@ public static class AccountServices
         services.AddSingleton<IAuthorizationHandler, TwoFactorsHandler>().AddSingleton<IAuthorizationHandler, FreshProofHandler>();
         services.AddAuthorization(Policies.Add);
         return services;
-    }
-
-    private static IServiceCollection AddOcopKeys(this IServiceCollection services)
-    {
-        services.AddDataProtection().SetApplicationName("Ocop");
-        services.AddSingleton<IXmlRepository, DatabaseKeys>();
-        services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>((options, keys) => options.XmlRepository = keys);
-        return services;
-    }
-
-    /// <summary>The framework would read the keys at the start; the first form token or link is early enough. Called after everything is registered.</summary>
-    public static void ReadKeysWhenNeeded(this IServiceCollection services)
-    {
-        foreach (var warmUp in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
-            services.Remove(warmUp);
     }
 }

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Audit;
 using Ocop.Web.Accounts.Demo;
+using Ocop.Web.Accounts.Identity;
 using Ocop.Web.Accounts.Sessions;
 
 namespace Ocop.Web.Accounts;
 
 /// <summary>Lets a person in and out. Each time a new session with a new key: the one the browser had ends.</summary>
-public sealed class SignIn(AccountsDbContext db, SessionDesk sessions, DemoAccounts demo, TimeProvider clock)
+public sealed class SignIn(AccountsDbContext db, AccountDesk accounts, SessionDesk sessions, DemoAccounts demo, TimeProvider clock)
 {
     /// <returns>The key for the cookie; null outside demo mode.</returns>
     public async Task<string?> AsDemoAsync(string role, Visitor visitor, CancellationToken cancellationToken) =>
@@ -20,8 +21,7 @@ public sealed class SignIn(AccountsDbContext db, SessionDesk sessions, DemoAccou
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         await EndOldAsync(account, visitor, cancellationToken);
-        await db.Accounts.Where(row => row.Id == account.Id).ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.Failures, 0).SetProperty(row => row.LockedUntil, (DateTimeOffset?)null), cancellationToken);
+        await accounts.ResetAccessFailedCountAsync(account);
         var key = sessions.Open(account, proof, visitor);
         db.Audit(
             AccountActs.By(account), clock.GetUtcNow(), AccountActs.SignedIn, AccountActs.Subject(account),

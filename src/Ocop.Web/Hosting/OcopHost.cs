@@ -34,7 +34,7 @@ public static class OcopHost
 
         var database = DatabaseOf(options, paths, builder.Configuration);
         services.AddSingleton(new DecisionScanSettings(paths.Decisions));
-        services.AddSingleton(database).AddCatalog(database).AddCommerce(database).AddOcopAccounts(database);
+        services.AddSingleton(database).AddCatalog(database).AddCommerce(database).AddOcopAccounts(database, options);
         services.AddScoped<DatabaseUpgrade>().AddSingleton<Preparation>();
 
         services.AddSingleton<PageCache>().AddSingleton<PageShelf>().AddSingleton<RowCache>().AddSingleton<SecurityHeaders>();

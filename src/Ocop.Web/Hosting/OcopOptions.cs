@@ -47,6 +47,11 @@ public sealed class OcopOptions
 
     public bool IsTwoFactorRequired => RequireTwoFactor == true;
 
+    /// <summary>A PFX file with whose certificate the data-protection keys are encrypted in the database; without one they lie there readable.</summary>
+    public string? KeyCertificate { get; set; }
+
+    public string? KeyCertificatePassword { get; set; }
+
     /// <summary>How other registers are called.</summary>
     public SyncOptions Sync { get; set; } = new();
 

@@ -42,7 +42,7 @@ public sealed class CaseMailHandler(IServiceProvider services, IMailSender post,
         var db = services.GetRequiredService<AccountsDbContext>();
         return db.Accounts
             .Where(account => (account.Role == Roles.Admin || account.Role == Roles.Officer) && account.DisabledAt == null)
-            .Where(account => account.IsDemo ? options.Demo : account.PasswordHash != null || db.Passkeys.Any(passkey => passkey.AccountId == account.Id))
+            .Where(account => account.IsDemo ? options.Demo : account.PasswordHash != null || db.Passkeys.Any(passkey => passkey.UserId == account.Id))
             .OrderBy(account => account.Id)
             .Select(account => new Reader(account.Id, account.Name, account.Email, account.ReadsEnglish))
             .ToListAsync(cancellationToken);

@@ -9,7 +9,7 @@ public sealed class PasswordRuleTests
     {
         Name = "Lò Văn Páo",
         Email = "lovanpao@laichau.example.vn",
-        Phone = "+84912345678",
+        PhoneNumber = "+84912345678",
         Role = Roles.Officer,
         CreatedAt = default,
     };
@@ -54,9 +54,9 @@ public sealed class PasswordRuleTests
     public void The_hash_takes_the_rounds_that_are_asked_for_and_both_ways_of_typing_marks()
     {
         var hashing = new PasswordHashing();
-        Person.PasswordHash = hashing.Hash(Person, "Mưa rơi trên mái cọ".Normalize(System.Text.NormalizationForm.FormD));
+        Person.PasswordHash = hashing.HashPassword(Person, "Mưa rơi trên mái cọ".Normalize(System.Text.NormalizationForm.FormD));
 
-        hashing.Verify(Person, "Mưa rơi trên mái cọ").ShouldBe(Microsoft.AspNetCore.Identity.PasswordVerificationResult.Success);
+        hashing.VerifyHashedPassword(Person, Person.PasswordHash, "Mưa rơi trên mái cọ").ShouldBe(Microsoft.AspNetCore.Identity.PasswordVerificationResult.Success);
         var header = Convert.FromBase64String(Person.PasswordHash).AsSpan(0, 13);
         header[0].ShouldBe((byte)1); // version 3
         System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(header[1..]).ShouldBe(2u); // HMAC-SHA512

@@ -1,8 +1,11 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Ocop.Commerce;
 using Ocop.Testing;
 using Ocop.Web.Accounts;
 using Ocop.Web.Accounts.Demo;
+using Ocop.Web.Accounts.Identity;
 using Ocop.Web.Tests.Commerce;
 
 namespace Ocop.Web.Tests.Accounts;
@@ -128,17 +131,14 @@ public sealed class SessionTests
     public async Task A_demonstration_account_of_an_earlier_demo_stays_outside()
     {
         await using var site = await StaffSite.StartAsync(DatabaseKind.Sqlite);
-        await site.UseAsync<AccountsDbContext, int>(db =>
-        {
-            db.Add(new Account { Name = "x", Email = DemoAccounts.EmailOf(Roles.Admin), Role = Roles.Admin, CreatedAt = site.Clock.GetUtcNow(), IsDemo = true });
-            return db.SaveChangesAsync();
-        });
+        (await site.UseAsync<AccountDesk, IdentityResult>(accounts => accounts.CreateAsync(
+            new Account { Name = "x", Email = DemoAccounts.EmailOf(Roles.Admin), Role = Roles.Admin, CreatedAt = site.Clock.GetUtcNow(), IsDemo = true }, StaffSite.Password))).OrThrow();
         var client = site.NewBrowser();
 
         await StaffSite.SubmitAsync(client, "/dang-nhap/quen", ("Login", DemoAccounts.EmailOf(Roles.Admin)));
-        (await StaffSite.SignInAsync(client, DemoAccounts.EmailOf(Roles.Admin), "")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await StaffSite.SignInAsync(client, DemoAccounts.EmailOf(Roles.Admin))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
 
-        (await site.UseAsync<AccountsDbContext, bool>(db => db.Links.AnyAsync())).ShouldBeFalse();
+        (await site.UseAsync<CommerceDbContext, bool>(db => db.OutboxMessages.AnyAsync())).ShouldBeFalse();
     }
 
     [Fact]

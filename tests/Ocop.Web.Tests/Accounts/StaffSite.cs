@@ -6,8 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Ocop.Testing;
 using Ocop.Web.Accounts;
-using Ocop.Web.Accounts.Links;
-using Ocop.Web.Accounts.Passwords;
+using Ocop.Web.Accounts.Identity;
 using Ocop.Web.Accounts.SecondFactor;
 using Ocop.Web.Tests.Commerce;
 
@@ -17,6 +16,9 @@ namespace Ocop.Web.Tests.Accounts;
 public sealed partial class StaffSite : WebApplicationFactory<Program>
 {
     public const string Password = "Mưa rơi trên mái cọ";
+
+    /// <summary>The key of a code app, as long as Identity makes them.</summary>
+    public const string AppKey = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 
     private readonly TempFolder _data = new();
     private readonly TestDatabase? _database;
@@ -60,15 +62,13 @@ public sealed partial class StaffSite : WebApplicationFactory<Program>
         return await use(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
-    /// <summary>An account with <see cref="Password"/>, and with a code app when a secret is given.</summary>
-    public Task<Account> AddAccountAsync(string role, byte[]? secret = null, string? phone = null) => UseAsync<IServiceProvider, Account>(async services =>
+    /// <summary>An account with <see cref="Password"/>, and with a code app when a key is given.</summary>
+    public Task<Account> AddAccountAsync(string role, string? appKey = null, string? phone = null) => UseAsync<AccountDesk, Account>(async accounts =>
     {
-        var db = services.GetRequiredService<AccountsDbContext>();
-        var account = new Account { Name = "Chảo Mùi Pham", Email = $"{Guid.NewGuid():N}@xa.example.vn", Phone = phone, Role = role, CreatedAt = Clock.GetUtcNow() };
-        account.PasswordHash = services.GetRequiredService<PasswordHashing>().Hash(account, Password);
-        account.TotpSecret = secret is null ? null : services.GetRequiredService<CodeSecrets>().Keep(secret);
-        db.Add(account);
-        await db.SaveChangesAsync();
+        var account = new Account { Name = "Chảo Mùi Pham", Email = $"{Guid.NewGuid():N}@xa.example.vn", PhoneNumber = phone, Role = role, CreatedAt = Clock.GetUtcNow() };
+        await accounts.CreateAsync(account, Password).OrThrowAsync();
+        if (appKey is not null)
+            await accounts.SetAppAsync(account, appKey).OrThrowAsync();
         return account;
     });
 
@@ -81,11 +81,10 @@ public sealed partial class StaffSite : WebApplicationFactory<Program>
     /// <summary>Signed in with password and code.</summary>
     public async Task<(BuyerClient Client, Account Account)> EnterAsync(string role)
     {
-        var secret = Totp.NewSecret();
-        var account = await AddAccountAsync(role, secret);
+        var account = await AddAccountAsync(role, AppKey);
         var client = this.NewBrowser();
         (await SignInAsync(client, account.Email)).Headers.Location!.OriginalString.ShouldStartWith("/dang-nhap/ma");
-        (await SubmitAsync(client, "/dang-nhap/ma", ("Code", Totp.CodeAt(secret, Clock.GetUtcNow())))).Headers.Location!.OriginalString.ShouldNotStartWith("/dang-nhap");
+        (await SubmitAsync(client, "/dang-nhap/ma", ("Code", Totp.CodeAt(AppKey, Clock.GetUtcNow())))).Headers.Location!.OriginalString.ShouldNotStartWith("/dang-nhap");
         return (client, account);
     }
 

@@ -1,11 +1,10 @@
-using System.Text;
 using Ocop.Web.Accounts.SecondFactor;
 
 namespace Ocop.Web.Tests.Accounts;
 
 public sealed class TotpTests
 {
-    private static readonly byte[] Secret = Encoding.ASCII.GetBytes("12345678901234567890");
+    private const string Secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"; // "12345678901234567890" in Base32
 
     // RFC 6238, appendix B; the last six of its eight digits
     [Theory]
@@ -17,9 +16,6 @@ public sealed class TotpTests
     [InlineData(20000000000, "353130")]
     public void Codes_are_those_of_the_standard(long second, string code) =>
         Totp.CodeAt(Secret, DateTimeOffset.FromUnixTimeSeconds(second)).ShouldBe(code);
-
-    [Fact]
-    public void The_secret_is_written_as_apps_read_it() => Totp.Base32(Secret).ShouldBe("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
 
     [Fact]
     public void A_clock_half_a_minute_off_is_forgiven_and_more_is_not()

@@ -1,13 +1,13 @@
-using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Audit;
 using Ocop.Commerce.Checkout;
+using Ocop.Web.Accounts.Identity;
 using Ocop.Web.Accounts.Links;
 
 namespace Ocop.Web.Accounts.Admin;
 
 /// <summary>"admin EMAIL" on the command line: makes this person an administrator and prints a link to choose a password.</summary>
 /// <remarks>Whoever may run it already holds the database. It is also the way back when no administrator can sign in any more.</remarks>
-public sealed class FirstAdmin(AccountsDbContext db, AccountLinks links, TimeProvider clock)
+public sealed class FirstAdmin(AccountsDbContext db, AccountDesk accounts, AccountLinks links, TimeProvider clock)
 {
     public const string Usage = "admin EMAIL";
 
@@ -22,28 +22,29 @@ public sealed class FirstAdmin(AccountsDbContext db, AccountLinks links, TimePro
             return 2;
         }
 
-        var (account, link) = await PrepareAsync(address.ToLowerInvariant(), cancellationToken);
-        await output.WriteLineAsync($"{account.Email} is an administrator. Choose a password here, once, until {link.ValidUntil:u}:");
-        await output.WriteLineAsync(await links.AddressAsync(link, account.ReadsEnglish, cancellationToken));
+        var account = await PrepareAsync(address.ToLowerInvariant(), cancellationToken);
+        var until = links.ValidUntil(account, LinkPurpose.PasswordReset);
+        await output.WriteLineAsync($"{account.Email} is an administrator. Choose a password here, once, until {until:u}:");
+        await output.WriteLineAsync(await links.AddressAsync(account, LinkPurpose.PasswordReset));
         return 0;
     }
 
-    private async Task<(Account Account, AccountLink Link)> PrepareAsync(string email, CancellationToken cancellationToken)
+    private async Task<Account> PrepareAsync(string email, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var account = await db.Accounts.SingleOrDefaultAsync(row => row.Email == email, cancellationToken);
+        var account = await accounts.FindByEmailAsync(email);
         object? before = account is null ? null : new { account.Role, isDisabled = account.DisabledAt is not null };
         if (account is null)
         {
             account = new Account { Name = email.Split('@')[0], Email = email, Role = Roles.Admin, CreatedAt = clock.GetUtcNow() };
-            db.Add(account);
+            await accounts.CreateAsync(account).OrThrowAsync();
         }
 
         (account.Role, account.DisabledAt) = (Roles.Admin, null);
-        var link = await links.AddAsync(account.Id, LinkPurpose.PasswordReset, cancellationToken);
+        await accounts.UpdateSecurityStampAsync(account).OrThrowAsync(); // the newest link takes back the older ones
         db.Audit(Operator, clock.GetUtcNow(), before is null ? AccountActs.Invited : AccountActs.RoleChanged, AccountActs.Subject(account), before, new { account.Role });
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return (account, link);
+        return account;
     }
 }

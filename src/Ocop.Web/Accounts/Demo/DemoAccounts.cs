@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Database;
+using Ocop.Web.Accounts.Identity;
 using Ocop.Web.Hosting;
 
 namespace Ocop.Web.Accounts.Demo;
 
 /// <summary>One account of each role for trying out the office. They have no password, and outside demo mode nothing lets them in.</summary>
-public sealed class DemoAccounts(AccountsDbContext db, OcopOptions options, TimeProvider clock)
+public sealed class DemoAccounts(AccountsDbContext db, AccountDesk accounts, OcopOptions options, TimeProvider clock)
 {
     private static readonly Dictionary<string, string> Names = new()
     {
@@ -28,12 +29,11 @@ public sealed class DemoAccounts(AccountsDbContext db, OcopOptions options, Time
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         if (db.Database.IsPostgreSql()) // two first visitors make one account
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(7263009)", cancellationToken);
-        var account = await db.Accounts.SingleOrDefaultAsync(row => row.Email == email, cancellationToken);
+        var account = await accounts.FindByEmailAsync(email);
         if (account is null)
         {
             account = new Account { Name = name, Email = email, Role = role, CreatedAt = clock.GetUtcNow(), IsDemo = true };
-            db.Add(account);
-            await db.SaveChangesAsync(cancellationToken);
+            await accounts.CreateAsync(account).OrThrowAsync();
         }
 
         await transaction.CommitAsync(cancellationToken);

@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Ocop.Commerce.Outbox;
+using Ocop.Web.Accounts.Identity;
 using Ocop.Web.Language;
 using Ocop.Web.Mail;
 
@@ -9,8 +9,6 @@ namespace Ocop.Web.Accounts.Links;
 /// <remarks>Every run of the outbox asks for its handlers: what this one stands on is only made when there is a letter.</remarks>
 public sealed class AccountLetterHandler(IServiceProvider services, IMailSender mail) : IOutboxHandler
 {
-    private AccountsDbContext Db => services.GetRequiredService<AccountsDbContext>();
-
     public IReadOnlyCollection<string> Kinds => [AccountPost.LinkKind, AccountPost.NoticeKind];
 
     public Task SendAsync(OutboxDelivery delivery, CancellationToken cancellationToken) =>
@@ -18,24 +16,27 @@ public sealed class AccountLetterHandler(IServiceProvider services, IMailSender 
 
     private async Task SendLinkAsync(OutboxDelivery delivery, CancellationToken cancellationToken)
     {
-        var id = Guid.Parse(delivery.Payload);
-        if (await Db.Links.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && row.UsedAt == null, cancellationToken) is not { } link)
-            return; // taken back by a newer one
-        var account = await Db.Accounts.AsNoTracking().SingleAsync(row => row.Id == link.AccountId, cancellationToken);
-        var address = await services.GetRequiredService<AccountLinks>().AddressAsync(link, account.ReadsEnglish, cancellationToken);
-        var t = Lang.For(account.ReadsEnglish);
-        await SendAsync(AccountLetters.Link(link, account, address, t), delivery, link.OtherEmail ?? account.Email, t, cancellationToken);
+        var (purpose, account, stamp) = await ReadAsync<LinkPurpose>(delivery);
+        if (stamp != AccountPost.StampOf(account))
+            return; // taken back by a newer one, or no longer needed
+        var (links, t) = (services.GetRequiredService<AccountLinks>(), Lang.For(account.ReadsEnglish));
+        var text = AccountLetters.Link(purpose, account, await links.AddressAsync(account, purpose), links.ValidUntil(account, purpose), t);
+        await SendAsync(text, delivery, purpose == LinkPurpose.EmailChange ? account.NewEmail! : account.Email, t, cancellationToken);
     }
 
     private async Task SendNoticeAsync(OutboxDelivery delivery, CancellationToken cancellationToken)
     {
-        var words = delivery.Payload.Split('/');
-        var (notice, id) = (Enum.Parse<AccountNotice>(words[0]), Guid.Parse(words[1]));
-        var link = notice == AccountNotice.EmailChanged ? await Db.Links.AsNoTracking().SingleAsync(row => row.Id == id, cancellationToken) : null;
-        var accountId = link?.AccountId ?? id;
-        var account = await Db.Accounts.AsNoTracking().SingleAsync(row => row.Id == accountId, cancellationToken);
+        var (notice, account, address) = await ReadAsync<AccountNotice>(delivery);
         var t = Lang.For(account.ReadsEnglish);
-        await SendAsync(AccountLetters.Notice(notice, account, t), delivery, link?.OtherEmail ?? account.Email, t, cancellationToken);
+        await SendAsync(AccountLetters.Notice(notice, account, t), delivery, address.Length > 0 ? address : account.Email, t, cancellationToken);
+    }
+
+    // As AccountPost writes it: what, whom, and the stamp or the address, which may hold a slash.
+    private async Task<(T What, Account Account, string Detail)> ReadAsync<T>(OutboxDelivery delivery)
+        where T : struct, Enum
+    {
+        var words = delivery.Payload.Split('/', 3);
+        return (Enum.Parse<T>(words[0]), await services.GetRequiredService<AccountDesk>().GetAsync(Guid.Parse(words[1])), words[2]);
     }
 
     private Task SendAsync(LetterText text, OutboxDelivery delivery, string to, Lang t, CancellationToken cancellationToken) =>

@@ -1,37 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
 using Ocop.Catalog.Outbox;
-using Ocop.Commerce;
 using Ocop.Web.Jobs;
 
 namespace Ocop.Web.Accounts.Links;
 
-/// <summary>Hands letters about accounts to the outbox.</summary>
-/// <remarks>
-/// The outbox is the shop's, another context: a power cut between the two commits loses the letter, not the act.
-/// A person who waits in vain asks again; an administrator can invite again.
-/// </remarks>
-public sealed class AccountPost(CommerceDbContext shop, OutboxWorker worker, TimeProvider clock)
+/// <summary>Hands letters about accounts to the outbox, in the transaction of what they tell of.</summary>
+public sealed class AccountPost(AccountsDbContext db, OutboxWorker worker, TimeProvider clock)
 {
     public const string LinkKind = "account-link";
     public const string NoticeKind = "account-notice";
 
-    /// <summary>The letter that carries a link; its secret is made when the letter is written.</summary>
-    public Task SendAsync(AccountLink link, CancellationToken cancellationToken) =>
-        QueueAsync(LinkKind, $"{LinkKind}/{link.Id}", link.Id.ToString(), cancellationToken);
+    /// <summary>The letter that carries a link; its secret is made when the letter is written. The caller saves, commits and then wakes.</summary>
+    public void AddLink(Account account, LinkPurpose purpose) => Add(LinkKind, $"{purpose}/{account.Id}/{StampOf(account)}");
 
-    /// <summary>Tells a person of a change, so that one he did not make does not stay unseen.</summary>
-    public Task TellAsync(Guid accountId, AccountNotice notice, CancellationToken cancellationToken) =>
-        QueueAsync(NoticeKind, $"{NoticeKind}/{Guid.CreateVersion7()}", $"{notice}/{accountId}", cancellationToken);
+    /// <summary>Tells a person of a change, so that one he did not make does not stay unseen. The caller saves, commits and then wakes.</summary>
+    /// <param name="address">Where to, when it is no longer the account's.</param>
+    public void AddNotice(Account account, AccountNotice notice, string? address = null) => Add(NoticeKind, $"{notice}/{account.Id}/{address}");
 
-    /// <summary>Tells the address that is no longer the account's.</summary>
-    public Task TellOldAddressAsync(AccountLink link, CancellationToken cancellationToken) =>
-        QueueAsync(NoticeKind, $"{NoticeKind}/{link.Id}", $"{AccountNotice.EmailChanged}/{link.Id}", cancellationToken);
+    /// <summary>What was written is committed: send it now.</summary>
+    public void Wake() => worker.Wake();
 
-    private async Task QueueAsync(string kind, string key, string payload, CancellationToken cancellationToken)
+    /// <summary>Names the account's present security stamp without telling it: a letter whose stamp is past must not be sent any more.</summary>
+    public static string StampOf(Account account) => Convert.ToHexString(SHA256.HashData(Encoding.ASCII.GetBytes(account.SecurityStamp ?? "")).AsSpan(0, 8));
+
+    private void Add(string kind, string payload)
     {
         var now = clock.GetUtcNow();
-        shop.Add(new OutboxMessage { Key = key, Kind = kind, Payload = payload, CreatedAt = now, DueAt = now });
-        await shop.SaveChangesAsync(cancellationToken);
-        worker.Wake();
+        db.Add(new OutboxMessage { Key = $"{kind}/{Guid.CreateVersion7()}", Kind = kind, Payload = payload, CreatedAt = now, DueAt = now });
     }
 }
 

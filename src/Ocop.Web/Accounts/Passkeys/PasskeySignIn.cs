@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Ocop.Web.Accounts.Identity;
 using Ocop.Web.Accounts.Sessions;
 
 namespace Ocop.Web.Accounts.Passkeys;
 
 /// <summary>Signs in with a passkey, without a name: the browser offers the ones it has for this site.</summary>
-public sealed class PasskeySignIn(AccountsDbContext db, IPasskeyHandler<Account> handler, PasskeyState state, SignIn signIn, TimeProvider clock)
+public sealed class PasskeySignIn(AccountsDbContext db, AccountDesk accounts, IPasskeyHandler<Account> handler, PasskeyState state, SignIn signIn, TimeProvider clock)
 {
     /// <returns>The options for <c>navigator.credentials.get</c>, as JSON.</returns>
     public async Task<string> AskAsync(HttpContext context)
@@ -23,17 +24,17 @@ public sealed class PasskeySignIn(AccountsDbContext db, IPasskeyHandler<Account>
         var result = await handler.PerformAssertionAsync(new PasskeyAssertionContext { HttpContext = context, CredentialJson = credential, AssertionState = question });
         if (!result.Succeeded || result.User is not { DisabledAt: null, IsDemo: false } account)
             return null;
-        await NoteUseAsync(result.Passkey, cancellationToken);
+        await NoteUseAsync(account, result.Passkey, cancellationToken);
         return (await signIn.OpenAsync(account, Proof.Passkey, visitor, cancellationToken), account.Role);
     }
 
-    private async Task NoteUseAsync(UserPasskeyInfo used, CancellationToken cancellationToken)
+    private async Task NoteUseAsync(Account account, UserPasskeyInfo used, CancellationToken cancellationToken)
     {
-        var (id, count, isBackedUp, now) = (used.CredentialId, (long)used.SignCount, used.IsBackedUp, clock.GetUtcNow());
+        var (id, now) = (used.CredentialId, clock.GetUtcNow());
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        await db.Passkeys.Where(key => key.CredentialId == id).ExecuteUpdateAsync(
-            set => set.SetProperty(key => key.SignCount, count).SetProperty(key => key.IsBackedUp, isBackedUp).SetProperty(key => key.UsedAt, now),
-            cancellationToken);
+        await accounts.AddOrUpdatePasskeyAsync(account, used).OrThrowAsync(); // the device's own count, by which a copy is found out
+        await db.Passkeys.Where(passkey => passkey.CredentialId == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(passkey => passkey.UsedAt, now), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 }

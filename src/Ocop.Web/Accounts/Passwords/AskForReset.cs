@@ -1,17 +1,17 @@
-using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Audit;
+using Ocop.Web.Accounts.Identity;
 using Ocop.Web.Accounts.Links;
 
 namespace Ocop.Web.Accounts.Passwords;
 
 /// <summary>Sends a link to choose a new password, if there is such an account. Who asked learns neither from the words nor from the time.</summary>
-public sealed partial class AskForReset(IServiceScopeFactory scopes, SignInBrake brake, ILogger<AskForReset> logger)
+public sealed partial class AskForReset(IServiceScopeFactory scopes, ILogger<AskForReset> logger)
 {
     /// <summary>Returns at once: the account is looked up while the same answer is already on its way.</summary>
     public void Begin(string? login)
     {
         var name = LoginName.Normalise(login);
-        if (name.Length > 0 && brake.LetsThrough("reset " + name))
+        if (name.Length > 0)
             _ = Task.Run(() => RunAsync(name));
     }
 
@@ -30,21 +30,21 @@ public sealed partial class AskForReset(IServiceScopeFactory scopes, SignInBrake
 
     private static async Task SendAsync(IServiceProvider services, string name, CancellationToken cancellationToken)
     {
-        var db = services.GetRequiredService<AccountsDbContext>();
-        var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(row => row.Email == name || row.Phone == name, cancellationToken);
-        if (account is not { DisabledAt: null, IsDemo: false })
+        var (db, accounts, post) = (services.GetRequiredService<AccountsDbContext>(), services.GetRequiredService<AccountDesk>(), services.GetRequiredService<AccountPost>());
+        if (!await services.GetRequiredService<SignInBrake>().LetsThroughAsync("reset " + name, cancellationToken))
             return;
-        AccountLink link;
+        if (await accounts.FindByLoginAsync(name) is not { DisabledAt: null, IsDemo: false } account)
+            return;
         await using (var transaction = await db.BeginWriteAsync(cancellationToken))
         {
-            link = await services.GetRequiredService<AccountLinks>().AddAsync(account.Id, LinkPurpose.PasswordReset, cancellationToken);
-            var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-            db.Audit(AccountActs.By(account), now, AccountActs.ResetAsked, AccountActs.Subject(account));
+            await accounts.UpdateSecurityStampAsync(account).OrThrowAsync(); // the newest link takes back the older ones
+            post.AddLink(account, LinkPurpose.PasswordReset);
+            db.Audit(AccountActs.By(account), services.GetRequiredService<TimeProvider>().GetUtcNow(), AccountActs.ResetAsked, AccountActs.Subject(account));
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 
-        await services.GetRequiredService<AccountPost>().SendAsync(link, cancellationToken);
+        post.Wake();
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A letter with a new link could not be prepared")]

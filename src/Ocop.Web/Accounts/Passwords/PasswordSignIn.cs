@@ -1,6 +1,4 @@
-using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
-using Ocop.Catalog.Audit;
+using Ocop.Web.Accounts.Identity;
 using Ocop.Web.Accounts.Sessions;
 
 namespace Ocop.Web.Accounts.Passwords;
@@ -25,40 +23,21 @@ public abstract record PasswordResult
 }
 
 /// <summary>Signs in by e-mail or phone and password. Every refusal does the same work and says the same words.</summary>
-public sealed class PasswordSignIn(
-    AccountsDbContext db, SignIn signIn, Lockout lockout, PasswordHashing hashing, SignInBrake brake, TimeProvider clock)
+public sealed class PasswordSignIn(AccountDesk accounts, SignIn signIn, Lockout lockout, SignInBrake brake)
 {
     public async Task<PasswordResult> HandleAsync(string? login, string? password, Visitor visitor, CancellationToken cancellationToken)
     {
-        var name = LoginName.Normalise(login);
-        if (!brake.LetsThrough(name))
+        if (!await brake.LetsThroughAsync(LoginName.Normalise(login), cancellationToken))
             return new PasswordResult.TooMany();
-        var account = await db.Accounts.AsNoTracking()
-            .SingleOrDefaultAsync(row => row.Email == name || row.Phone == name, cancellationToken);
-        var verified = hashing.Verify(account, password ?? "");
-        if (account is null || verified == PasswordVerificationResult.Failed || !MayEnter(account))
+        var account = await accounts.FindByLoginAsync(login);
+        if (!await accounts.CheckPasswordAsync(account, password ?? "") || !await accounts.MayEnterAsync(account!))
         {
             await lockout.CountAsync(account, "password", visitor, cancellationToken);
             return new PasswordResult.Refused();
         }
 
-        if (verified == PasswordVerificationResult.SuccessRehashNeeded)
-            await RehashAsync(account, password!, cancellationToken);
-        if (account.TotpSecret is not null)
+        if (account!.TwoFactorEnabled)
             return new PasswordResult.CodeNeeded(await signIn.AwaitCodeAsync(account, visitor, cancellationToken));
         return new PasswordResult.Entered(await signIn.OpenAsync(account, Proof.Password, visitor, cancellationToken), account.Role);
-    }
-
-    private bool MayEnter(Account account) =>
-        account is { DisabledAt: null, IsDemo: false } && (account.LockedUntil is not { } until || until <= clock.GetUtcNow());
-
-    // The hash was made with fewer rounds than today's.
-    private async Task RehashAsync(Account account, string password, CancellationToken cancellationToken)
-    {
-        var hash = hashing.Hash(account, password);
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        await db.Accounts.Where(row => row.Id == account.Id && row.PasswordHash == account.PasswordHash)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.PasswordHash, hash), cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Audit;
+using Ocop.Web.Accounts.Identity;
 using Ocop.Web.Accounts.Links;
 using Ocop.Web.Accounts.Sessions;
 
@@ -21,51 +22,40 @@ public abstract record SetPasswordResult
     public sealed record LinkGone : SetPasswordResult;
 }
 
-/// <summary>Sets a password, by a link from a letter or from one's own account. Other sessions end; the second factor stays.</summary>
-public sealed class SetPassword(
-    AccountsDbContext db, AccountLinks links, SessionDesk sessions, PasswordHashing hashing, AccountPost post, TimeProvider clock)
+/// <summary>Sets a password, by a link from a letter or from one's own account. Other sessions end, open links die; the second factor stays.</summary>
+public sealed class SetPassword(AccountsDbContext db, AccountDesk accounts, AccountLinks links, SessionDesk sessions, AccountPost post, TimeProvider clock)
 {
-    public async Task<SetPasswordResult> ByLinkAsync(string? secret, string? password, CancellationToken cancellationToken)
-    {
-        if (await links.FindAsync(secret, cancellationToken) is not { } link || link.Purpose == LinkPurpose.EmailChange)
-            return new SetPasswordResult.LinkGone();
-        var account = await db.Accounts.AsNoTracking().SingleAsync(row => row.Id == link.AccountId, cancellationToken);
-        if (PasswordRules.Check(password, account) is { } problem)
-            return new SetPasswordResult.Refused(problem);
-        return await SaveAsync(account, password!, link, sessionId: null, cancellationToken);
-    }
+    public async Task<SetPasswordResult> ByLinkAsync(string? secret, string? password, CancellationToken cancellationToken) =>
+        await links.FindAsync(secret) is { Purpose: not LinkPurpose.EmailChange } link
+            ? await SaveAsync(link.Account, password, link.Purpose, sessionId: null, cancellationToken)
+            : new SetPasswordResult.LinkGone();
 
-    public async Task<SetPasswordResult> ByOwnerAsync(Guid accountId, Guid sessionId, string? password, CancellationToken cancellationToken)
-    {
-        var account = await db.Accounts.AsNoTracking().SingleAsync(row => row.Id == accountId, cancellationToken);
-        if (PasswordRules.Check(password, account) is { } problem)
-            return new SetPasswordResult.Refused(problem);
-        return await SaveAsync(account, password!, link: null, sessionId, cancellationToken);
-    }
+    public async Task<SetPasswordResult> ByOwnerAsync(Guid accountId, Guid sessionId, string? password, CancellationToken cancellationToken) =>
+        await SaveAsync(await accounts.GetAsync(accountId), password, by: null, sessionId, cancellationToken);
 
-    private async Task<SetPasswordResult> SaveAsync(Account account, string password, AccountLink? link, Guid? sessionId, CancellationToken cancellationToken)
+    private async Task<SetPasswordResult> SaveAsync(Account account, string? password, LinkPurpose? by, Guid? sessionId, CancellationToken cancellationToken)
     {
-        var hash = hashing.Hash(account, password); // slow by design: before the transaction
+        if (PasswordRules.ProblemIn(await accounts.ChoosePasswordAsync(account, password ?? "")) is { } problem)
+            return new SetPasswordResult.Refused(problem);
+        (account.AccessFailedCount, account.LockoutEnd) = (0, null);
         string? key = null;
         await using (var transaction = await db.BeginWriteAsync(cancellationToken))
         {
-            if (link is not null && !await links.TakeAsync(link, cancellationToken))
-                return new SetPasswordResult.LinkGone();
-            await db.Accounts.Where(row => row.Id == account.Id).ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.PasswordHash, hash).SetProperty(row => row.Failures, 0).SetProperty(row => row.LockedUntil, (DateTimeOffset?)null),
-                cancellationToken);
+            if (!(await accounts.UpdateAsync(account)).Succeeded)
+                return new SetPasswordResult.LinkGone(); // of two that open it at once, one comes too late
             var ended = await sessions.EndAllAsync(account.Id, sessionId, cancellationToken);
             if (sessionId is { } own)
                 key = await sessions.RenewAsync(own, await ProofOfAsync(own, cancellationToken), cancellationToken);
             db.Audit(
                 AccountActs.By(account), clock.GetUtcNow(), AccountActs.PasswordSet, AccountActs.Subject(account),
-                after: new { by = link?.Purpose.ToString() ?? "Owner", endedSessions = ended });
+                after: new { by = by?.ToString() ?? "Owner", endedSessions = ended });
+            if (by != LinkPurpose.Invitation)
+                post.AddNotice(account, AccountNotice.PasswordSet);
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 
-        if (link?.Purpose != LinkPurpose.Invitation)
-            await post.TellAsync(account.Id, AccountNotice.PasswordSet, cancellationToken);
+        post.Wake();
         return new SetPasswordResult.Done(key);
     }
 

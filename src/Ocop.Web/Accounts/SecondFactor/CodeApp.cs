@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Audit;
+using Ocop.Web.Accounts.Identity;
 using Ocop.Web.Accounts.Links;
 using Ocop.Web.Accounts.Sessions;
 
 namespace Ocop.Web.Accounts.SecondFactor;
 
 /// <summary>Sets up and removes a person's own code app and its recovery codes.</summary>
-public sealed class CodeApp(AccountsDbContext db, SessionDesk sessions, CodeSecrets secrets, AccountPost post, TimeProvider clock)
+public sealed class CodeApp(AccountsDbContext db, AccountDesk accounts, SessionDesk sessions, CodeSecrets secrets, AccountPost post, TimeProvider clock)
 {
     /// <summary>A code of the app proves that it was set up well; from now on one is asked for at every sign-in.</summary>
     /// <returns>The recovery codes, to be shown once, and the session's new key; null when the code is wrong or the offer too old.</returns>
@@ -14,13 +15,14 @@ public sealed class CodeApp(AccountsDbContext db, SessionDesk sessions, CodeSecr
         Guid accountId, Guid sessionId, string? offer, string? code, CancellationToken cancellationToken)
     {
         var typed = (code ?? "").Replace(" ", "", StringComparison.Ordinal);
-        if (secrets.ReadOffer(accountId, offer) is not { } secret || Totp.StepOf(secret, typed, clock.GetUtcNow(), lastStep: 0) is not { } step)
+        if (secrets.ReadOffer(accountId, offer) is not { } appKey || Totp.StepOf(appKey, typed, clock.GetUtcNow(), lastStep: 0) is not { } step)
             return null;
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var account = await db.Accounts.SingleAsync(row => row.Id == accountId, cancellationToken);
-        (account.TotpSecret, account.TotpStep) = (secrets.Keep(secret), step);
+        var account = await accounts.GetAsync(accountId);
+        account.TotpStep = step;
+        await accounts.SetAppAsync(account, appKey).OrThrowAsync();
         Audit(account, AccountActs.AppAdded);
-        var codes = await ReplaceCodesAsync(account, cancellationToken);
+        var codes = await ReplaceCodesAsync(account);
         var key = await sessions.RenewAsync(sessionId, Proof.PasswordAndCode, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -30,8 +32,8 @@ public sealed class CodeApp(AccountsDbContext db, SessionDesk sessions, CodeSecr
     public async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(Guid accountId, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var account = await db.Accounts.SingleAsync(row => row.Id == accountId, cancellationToken);
-        var codes = account.TotpSecret is null ? [] : await ReplaceCodesAsync(account, cancellationToken);
+        var account = await accounts.GetAsync(accountId);
+        var codes = account.TwoFactorEnabled ? await ReplaceCodesAsync(account) : [];
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return codes;
@@ -42,26 +44,23 @@ public sealed class CodeApp(AccountsDbContext db, SessionDesk sessions, CodeSecr
     {
         await using (var transaction = await db.BeginWriteAsync(cancellationToken))
         {
-            var account = await db.Accounts.SingleAsync(row => row.Id == accountId, cancellationToken);
-            (account.TotpSecret, account.TotpStep) = (null, 0);
-            await db.RecoveryCodes.Where(code => code.AccountId == accountId).ExecuteDeleteAsync(cancellationToken);
+            var account = await accounts.GetAsync(accountId);
+            await accounts.RemoveAppAsync(account).OrThrowAsync();
             await db.Sessions.Where(session => session.AccountId == accountId && session.Proof == Proof.PasswordAndCode)
                 .ExecuteUpdateAsync(set => set.SetProperty(session => session.Proof, Proof.Password), cancellationToken);
             Audit(account, AccountActs.AppRemoved);
+            post.AddNotice(account, AccountNotice.AppRemoved);
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 
-        await post.TellAsync(accountId, AccountNotice.AppRemoved, cancellationToken);
+        post.Wake();
     }
 
-    private async Task<IReadOnlyList<string>> ReplaceCodesAsync(Account account, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> ReplaceCodesAsync(Account account)
     {
-        await db.RecoveryCodes.Where(code => code.AccountId == account.Id).ExecuteDeleteAsync(cancellationToken);
-        var codes = Enumerable.Range(0, RecoveryCodes.Count).Select(_ => RecoveryCodes.New()).ToList();
-        db.AddRange(codes.Select(code => new RecoveryCode { AccountId = account.Id, Hash = RecoveryCodes.Hash(code)! }));
         Audit(account, AccountActs.RecoveryCodesMade);
-        return codes;
+        return [.. await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes.Count) ?? throw new InvalidOperationException("The account was not changed.")];
     }
 
     private void Audit(Account account, string act) => db.Audit(AccountActs.By(account), clock.GetUtcNow(), act, AccountActs.Subject(account));

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Audit;
+using Ocop.Web.Accounts.Identity;
 using Ocop.Web.Accounts.Sessions;
 
 namespace Ocop.Web.Accounts.SecondFactor;
@@ -20,7 +22,7 @@ public abstract record CodeResult
 }
 
 /// <summary>The second step of signing in: a code of the app, or a recovery code.</summary>
-public sealed class CodeSignIn(AccountsDbContext db, SessionDesk sessions, SignIn signIn, Lockout lockout, CodeSecrets secrets, TimeProvider clock)
+public sealed class CodeSignIn(AccountsDbContext db, AccountDesk accounts, SessionDesk sessions, SignIn signIn, Lockout lockout, TimeProvider clock)
 {
     private const int Tries = 5;
 
@@ -31,8 +33,8 @@ public sealed class CodeSignIn(AccountsDbContext db, SessionDesk sessions, SignI
     {
         if (await sessions.FindAsync(visitor.Key, cancellationToken) is not { Proof: Proof.AwaitingCode } waiting)
             return new CodeResult.StartAgain();
-        var account = await db.Accounts.AsNoTracking().SingleAsync(row => row.Id == waiting.AccountId, cancellationToken);
-        if (account.LockedUntil > clock.GetUtcNow())
+        var account = await accounts.GetAsync(waiting.AccountId);
+        if (await accounts.IsLockedOutAsync(account))
             return new CodeResult.StartAgain();
         if (await TakeAsync(account, (typed ?? "").Trim(), cancellationToken))
             return new CodeResult.Entered(await signIn.OpenAsync(account, Proof.PasswordAndCode, visitor, cancellationToken), account.Role);
@@ -40,34 +42,20 @@ public sealed class CodeSignIn(AccountsDbContext db, SessionDesk sessions, SignI
         return await CountAsync(waiting, cancellationToken) ? new CodeResult.Wrong() : new CodeResult.StartAgain();
     }
 
-    // In both ways the taking is one statement: of two that send the same code at once, one comes too late.
-    private async Task<bool> TakeAsync(Account account, string typed, CancellationToken cancellationToken)
+    private Task<bool> TakeAsync(Account account, string typed, CancellationToken cancellationToken) => RecoveryCodes.Hash(typed) is null
+        ? accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, typed.Replace(" ", "", StringComparison.Ordinal))
+        : TakeRecoveryCodeAsync(account, typed, cancellationToken);
+
+    private async Task<bool> TakeRecoveryCodeAsync(Account account, string typed, CancellationToken cancellationToken)
     {
-        if (RecoveryCodes.Hash(typed) is { } hash)
-            return await TakeRecoveryCodeAsync(account, hash, cancellationToken);
-        var code = typed.Replace(" ", "", StringComparison.Ordinal);
-        if (account.TotpSecret is not { } kept || Totp.StepOf(secrets.Read(kept), code, clock.GetUtcNow(), account.TotpStep) is not { } step)
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        if (!(await accounts.RedeemTwoFactorRecoveryCodeAsync(account, typed)).Succeeded)
             return false;
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var taken = await db.Accounts.Where(row => row.Id == account.Id && row.TotpStep < step && row.TotpSecret == kept)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.TotpStep, step), cancellationToken);
+        var left = await accounts.CountRecoveryCodesAsync(account);
+        db.Audit(AccountActs.By(account), clock.GetUtcNow(), AccountActs.RecoveryCodeUsed, AccountActs.Subject(account), after: new { left });
+        await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return taken == 1;
-    }
-
-    private async Task<bool> TakeRecoveryCodeAsync(Account account, byte[] hash, CancellationToken cancellationToken)
-    {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var taken = await db.RecoveryCodes.Where(code => code.AccountId == account.Id && code.Hash == hash).ExecuteDeleteAsync(cancellationToken);
-        if (taken == 1)
-        {
-            var left = await db.RecoveryCodes.CountAsync(code => code.AccountId == account.Id, cancellationToken);
-            db.Audit(AccountActs.By(account), clock.GetUtcNow(), AccountActs.RecoveryCodeUsed, AccountActs.Subject(account), after: new { left });
-            await db.SaveChangesAsync(cancellationToken);
-        }
-
-        await transaction.CommitAsync(cancellationToken);
-        return taken == 1;
+        return true;
     }
 
     /// <returns>Whether the person may try once more.</returns>

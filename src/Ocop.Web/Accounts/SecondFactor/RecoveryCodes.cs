@@ -18,11 +18,11 @@ public static class RecoveryCodes
         return string.Join('-', letters.Chunk(GroupLength).Select(group => new string(group)));
     }
 
-    /// <summary>Capitals, spaces and hyphens do not matter.</summary>
+    /// <summary>SHA-256: the code holds 79 random bits, so nothing slower is needed. Capitals, spaces and hyphens do not matter.</summary>
     /// <returns>Null when this can be no recovery code.</returns>
-    public static byte[]? Hash(string typed)
+    public static string? Hash(string typed)
     {
         var letters = new string([.. typed.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit)]);
-        return letters.Length == Length ? SHA256.HashData(Encoding.ASCII.GetBytes(letters)) : null;
+        return letters.Length == Length ? Convert.ToHexString(SHA256.HashData(Encoding.ASCII.GetBytes(letters))) : null;
     }
 }

@@ -7,19 +7,18 @@ using System.Text;
 namespace Ocop.Web.Accounts.SecondFactor;
 
 /// <summary>The six digits of a code app: RFC 6238 with SHA-1 and steps of 30 seconds, as every such app computes them.</summary>
+/// <remarks>A key is Base32 of RFC 4648 without padding, as Identity makes it and as it is typed into an app.</remarks>
 public static class Totp
 {
     public const int Digits = 6;
 
-    private const int SecretBytes = 20;
     private const int StepSeconds = 30;
     private const string Base32Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    public static byte[] NewSecret() => RandomNumberGenerator.GetBytes(SecretBytes);
-
     /// <summary>The step whose code this is: now, or one step off for clocks that differ. Null when it is none later than <paramref name="lastStep"/>.</summary>
-    public static long? StepOf(byte[] secret, string code, DateTimeOffset now, long lastStep)
+    public static long? StepOf(string key, string code, DateTimeOffset now, long lastStep)
     {
+        var secret = FromBase32(key);
         var current = now.ToUnixTimeSeconds() / StepSeconds;
         long? found = null;
         for (var step = current - 1; step <= current + 1; step++)
@@ -32,26 +31,28 @@ public static class Totp
         return found;
     }
 
-    public static string CodeAt(byte[] secret, DateTimeOffset instant) => CodeAt(secret, instant.ToUnixTimeSeconds() / StepSeconds);
-
-    /// <summary>Base32 of RFC 4648 without padding, as it is typed into an app.</summary>
-    public static string Base32(ReadOnlySpan<byte> bytes)
-    {
-        var text = new StringBuilder((bytes.Length * 8 + 4) / 5);
-        var (buffer, bits) = (0, 0);
-        foreach (var one in bytes)
-        {
-            buffer = buffer << 8 | one;
-            for (bits += 8; bits >= 5; bits -= 5)
-                text.Append(Base32Letters[buffer >> bits - 5 & 31]);
-        }
-
-        return (bits > 0 ? text.Append(Base32Letters[buffer << 5 - bits & 31]) : text).ToString();
-    }
+    public static string CodeAt(string key, DateTimeOffset instant) => CodeAt(FromBase32(key), instant.ToUnixTimeSeconds() / StepSeconds);
 
     /// <summary>What the QR code holds.</summary>
-    public static string Address(byte[] secret, string account) =>
-        $"otpauth://totp/{Uri.EscapeDataString("Ocop:" + account)}?secret={Base32(secret)}&issuer=Ocop&digits={Digits}&period={StepSeconds}";
+    public static string Address(string key, string account) =>
+        $"otpauth://totp/{Uri.EscapeDataString("Ocop:" + account)}?secret={key}&issuer=Ocop&digits={Digits}&period={StepSeconds}";
+
+    private static byte[] FromBase32(string key)
+    {
+        var bytes = new List<byte>(key.Length * 5 / 8);
+        var (buffer, bits) = (0, 0);
+        foreach (var letter in key)
+        {
+            buffer = (buffer << 5 | Base32Letters.IndexOf(letter, StringComparison.Ordinal)) & 0xFFFF;
+            bits += 5;
+            if (bits < 8)
+                continue;
+            bits -= 8;
+            bytes.Add((byte)(buffer >> bits));
+        }
+
+        return [.. bytes];
+    }
 
     [SuppressMessage("Security", "CA5350", Justification = "RFC 6238 as every code app does it; HMAC does not rest on SHA-1's collisions.")]
     private static string CodeAt(byte[] secret, long step)

@@ -26,7 +26,7 @@ public sealed class IndexModel(CurrentActor actor, OwnPerson person, OwnPasskeys
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Title("Tài khoản của bạn", "Your account");
-        Who = await person.ReadAsync(actor.AccountId, cancellationToken);
+        Who = await person.ReadAsync(actor.AccountId);
         Passkeys = (await passkeys.ListAsync(Who.Id, cancellationToken)).Count;
         Sessions = await sessions.ListAsync(Who.Id, Who.Role, cancellationToken);
     }

@@ -17,10 +17,10 @@ public sealed class NewEmailModel(AccountLinks links, OwnPerson person) : Accoun
 
     public bool IsGone { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public async Task OnGetAsync()
     {
         Title("Xác nhận địa chỉ e-mail", "Confirm the e-mail address");
-        if (await links.FindAsync(Secret, cancellationToken) is not { Purpose: LinkPurpose.EmailChange })
+        if (await links.FindAsync(Secret) is not { Purpose: LinkPurpose.EmailChange })
             Gone();
     }
 

@@ -20,10 +20,10 @@ public sealed class NewPasswordModel(AccountLinks links, SetPassword setPassword
 
     public bool IsGone { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public async Task OnGetAsync()
     {
         Title("Chọn mật khẩu", "Choose a password");
-        if (await links.FindAsync(Secret, cancellationToken) is null or { Purpose: LinkPurpose.EmailChange })
+        if (await links.FindAsync(Secret) is null or { Purpose: LinkPurpose.EmailChange })
             Gone();
     }
 

@@ -31,15 +31,15 @@ public sealed class PersonModel(CurrentActor actor, OwnPerson person) : AccountP
 
     public IEnumerable<SelectListItem> Languages => [new("Tiếng Việt", "vi"), new("English", "en")];
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public async Task OnGetAsync()
     {
-        var account = await ReadAsync(cancellationToken);
-        (Name, Phone, Language) = (account.Name, account.Phone is null ? "" : PhoneNumber.Display(account.Phone), account.ReadsEnglish ? "en" : "vi");
+        var account = await ReadAsync();
+        (Name, Phone, Language) = (account.Name, account.PhoneNumber is null ? "" : PhoneNumber.Display(account.PhoneNumber), account.ReadsEnglish ? "en" : "vi");
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        await ReadAsync(cancellationToken);
+        await ReadAsync();
         var (name, trouble) = PlainText.Read(Name, AccountForm.NameLength);
         if (trouble is not null)
             return Again(nameof(Name), ShopWords.Problem(CheckoutField.Name, trouble, T));
@@ -53,17 +53,17 @@ public sealed class PersonModel(CurrentActor actor, OwnPerson person) : AccountP
 
     public async Task<IActionResult> OnPostEmailAsync(CancellationToken cancellationToken)
     {
-        await ReadAsync(cancellationToken);
+        await ReadAsync();
         if (EmailAddress.Read(Email).Address is not { } address)
             return Again(nameof(Email), T["Cần một địa chỉ e-mail, ví dụ ten@xa.gov.vn", "An e-mail address is needed, such as name@xa.gov.vn"]);
         await person.AskForEmailAsync(actor.AccountId, address.ToLowerInvariant(), cancellationToken);
         return GoTo("/tai-khoan/thong-tin?xong=thu");
     }
 
-    private async Task<Ocop.Web.Accounts.Account> ReadAsync(CancellationToken cancellationToken)
+    private async Task<Ocop.Web.Accounts.Account> ReadAsync()
     {
         Title("Tên, điện thoại, e-mail", "Name, phone, e-mail");
-        var account = await person.ReadAsync(actor.AccountId, cancellationToken);
+        var account = await person.ReadAsync(actor.AccountId);
         CurrentEmail = account.Email;
         return account;
     }

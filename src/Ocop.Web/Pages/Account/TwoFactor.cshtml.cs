@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Ocop.Web.Accounts;
 using Ocop.Web.Accounts.Access;
+using Ocop.Web.Accounts.Identity;
 using Ocop.Web.Accounts.SecondFactor;
 using Ocop.Web.Accounts.Sessions;
 using Ocop.Web.Images;
@@ -10,7 +11,7 @@ namespace Ocop.Web.Pages.Account;
 
 /// <summary>Sets up a code app, makes new recovery codes, removes the app.</summary>
 [Authorize(Policy = Policies.Fresh)]
-public sealed class TwoFactorModel(CurrentActor actor, OwnPerson person, CodeApp app, CodeSecrets secrets) : AccountPage
+public sealed class TwoFactorModel(CurrentActor actor, OwnPerson person, CodeApp app, CodeSecrets secrets, AccountDesk accounts) : AccountPage
 {
     [BindProperty]
     public string? Offer { get; set; }
@@ -30,7 +31,7 @@ public sealed class TwoFactorModel(CurrentActor actor, OwnPerson person, CodeApp
     /// <summary>For people who cannot photograph the picture, in groups of four.</summary>
     public string Secret { get; private set; } = "";
 
-    public Task OnGetAsync(CancellationToken cancellationToken) => ShowAsync(cancellationToken);
+    public Task OnGetAsync() => ShowAsync();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
@@ -38,11 +39,11 @@ public sealed class TwoFactorModel(CurrentActor actor, OwnPerson person, CodeApp
         {
             StaffCookie.Write(HttpContext, Options, added.Key);
             RecoveryCodes = added.Codes;
-            await ShowAsync(cancellationToken);
+            await ShowAsync();
             return Page();
         }
 
-        await ShowAsync(cancellationToken);
+        await ShowAsync();
         ModelState.Remove(nameof(Code));
         Code = null;
         return Again(nameof(Code), T["Mã chưa đúng. Gõ sáu số đang hiện trong ứng dụng", "The code is not right. Type the six digits the app shows now"]);
@@ -51,7 +52,7 @@ public sealed class TwoFactorModel(CurrentActor actor, OwnPerson person, CodeApp
     public async Task<IActionResult> OnPostCodesAsync(CancellationToken cancellationToken)
     {
         RecoveryCodes = await app.NewRecoveryCodesAsync(actor.AccountId, cancellationToken);
-        await ShowAsync(cancellationToken);
+        await ShowAsync();
         return Page();
     }
 
@@ -61,18 +62,18 @@ public sealed class TwoFactorModel(CurrentActor actor, OwnPerson person, CodeApp
         return GoTo("/tai-khoan/hai-lop");
     }
 
-    private async Task ShowAsync(CancellationToken cancellationToken)
+    private async Task ShowAsync()
     {
         Title("Ứng dụng tạo mã", "Code app");
-        var account = await person.ReadAsync(actor.AccountId, cancellationToken);
-        IsOn = account.TotpSecret is not null;
+        var account = await person.ReadAsync(actor.AccountId);
+        IsOn = account.TwoFactorEnabled;
         if (IsOn)
             return;
         // The same secret again after a wrong code, or the app would hold a dead one.
-        var secret = secrets.ReadOffer(account.Id, Offer) ?? Totp.NewSecret();
+        var secret = secrets.ReadOffer(account.Id, Offer) ?? accounts.GenerateNewAuthenticatorKey();
         Offer = secrets.Offer(account.Id, secret);
         ModelState.Remove(nameof(Offer));
         QrCode = QrSvg.Draw(Totp.Address(secret, account.Email));
-        Secret = string.Join(' ', Totp.Base32(secret).Chunk(4).Select(group => new string(group)));
+        Secret = string.Join(' ', secret.Chunk(4).Select(group => new string(group)));
     }
 }

@@ -11,33 +11,37 @@ namespace Ocop.Web.Accounts.CompiledModels.Sqlite
     public partial class SqliteAccountsDbContextModel
     {
         private SqliteAccountsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7759ae2f-d652-3657-d8e7-aecb091af590"), entityTypeCount: 8)
+            : base(skipDetectChanges: false, modelId: new Guid("a7239b29-a320-5e50-ac6e-ce63521126e0"), entityTypeCount: 10)
         {
         }
 
         partial void Initialize()
         {
+            var identityPasskeyData = IdentityPasskeyDataEntityType.Create(this);
+            var identityUserToken = IdentityUserTokenEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
+            var outboxMessage = OutboxMessageEntityType.Create(this);
             var account = AccountEntityType.Create(this);
             var auditLine = AuditLineEntityType.Create(this);
             var protectionKey = ProtectionKeyEntityType.Create(this);
-            var accountLink = AccountLinkEntityType.Create(this);
             var passkey = PasskeyEntityType.Create(this);
-            var recoveryCode = RecoveryCodeEntityType.Create(this);
+            var signInTries = SignInTriesEntityType.Create(this);
             var session = SessionEntityType.Create(this);
 
-            AccountLinkEntityType.CreateForeignKey1(accountLink, account);
+            IdentityPasskeyDataEntityType.CreateForeignKey1(identityPasskeyData, passkey);
+            IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, account);
             PasskeyEntityType.CreateForeignKey1(passkey, account);
-            RecoveryCodeEntityType.CreateForeignKey1(recoveryCode, account);
             SessionEntityType.CreateForeignKey1(session, account);
 
+            IdentityPasskeyDataEntityType.CreateAnnotations(identityPasskeyData);
+            IdentityUserTokenEntityType.CreateAnnotations(identityUserToken);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
+            OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             AccountEntityType.CreateAnnotations(account);
             AuditLineEntityType.CreateAnnotations(auditLine);
             ProtectionKeyEntityType.CreateAnnotations(protectionKey);
-            AccountLinkEntityType.CreateAnnotations(accountLink);
             PasskeyEntityType.CreateAnnotations(passkey);
-            RecoveryCodeEntityType.CreateAnnotations(recoveryCode);
+            SignInTriesEntityType.CreateAnnotations(signInTries);
             SessionEntityType.CreateAnnotations(session);
 
             AddAnnotation("ProductVersion", "10.0.14");

@@ -46,17 +46,24 @@ namespace Ocop.Web.Accounts.Migrations.PostgreSql.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    Phone = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    NewEmail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
                     Role = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     ReadsEnglish = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     DisabledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     IsDemo = table.Column<bool>(type: "boolean", nullable: false),
-                    Failures = table.Column<int>(type: "integer", nullable: false),
-                    LockedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    TotpSecret = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    TotpStep = table.Column<long>(type: "bigint", nullable: false)
+                    TotpStep = table.Column<long>(type: "bigint", nullable: false),
+                    NormalizedEmail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -78,25 +85,35 @@ namespace Ocop.Web.Accounts.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "AccountLinks",
+                name: "SignInTries",
                 schema: "accounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Purpose = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    SecretHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ValidUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    OtherEmail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true)
+                    NameHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AccountLinks", x => x.Id);
+                    table.PrimaryKey("PK_SignInTries", x => x.NameHash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountTokens",
+                schema: "accounts",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountTokens", x => new { x.UserId, x.LoginProvider, x.Name });
                     table.ForeignKey(
-                        name: "FK_AccountLinks_Accounts_AccountId",
-                        column: x => x.AccountId,
+                        name: "FK_AccountTokens_Accounts_UserId",
+                        column: x => x.UserId,
                         principalSchema: "accounts",
                         principalTable: "Accounts",
                         principalColumn: "Id",
@@ -109,46 +126,16 @@ namespace Ocop.Web.Accounts.Migrations.PostgreSql.Migrations
                 columns: table => new
                 {
                     CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    PublicKey = table.Column<byte[]>(type: "bytea", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    SignCount = table.Column<long>(type: "bigint", nullable: false),
-                    Transports = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    IsUserVerified = table.Column<bool>(type: "boolean", nullable: false),
-                    IsBackupEligible = table.Column<bool>(type: "boolean", nullable: false),
-                    IsBackedUp = table.Column<bool>(type: "boolean", nullable: false),
-                    AttestationObject = table.Column<byte[]>(type: "bytea", nullable: false),
-                    ClientData = table.Column<byte[]>(type: "bytea", nullable: false)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Data = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Passkeys", x => x.CredentialId);
                     table.ForeignKey(
-                        name: "FK_Passkeys_Accounts_AccountId",
-                        column: x => x.AccountId,
-                        principalSchema: "accounts",
-                        principalTable: "Accounts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "RecoveryCodes",
-                schema: "accounts",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_RecoveryCodes", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_RecoveryCodes_Accounts_AccountId",
-                        column: x => x.AccountId,
+                        name: "FK_Passkeys_Accounts_UserId",
+                        column: x => x.UserId,
                         principalSchema: "accounts",
                         principalTable: "Accounts",
                         principalColumn: "Id",
@@ -196,43 +183,24 @@ namespace Ocop.Web.Accounts.Migrations.PostgreSql.Migrations
                 columns: new[] { "SubjectKind", "SubjectKey" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_AccountLinks_AccountId",
-                schema: "accounts",
-                table: "AccountLinks",
-                column: "AccountId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_AccountLinks_SecretHash",
-                schema: "accounts",
-                table: "AccountLinks",
-                column: "SecretHash",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Accounts_Email",
+                name: "IX_Accounts_NormalizedEmail",
                 schema: "accounts",
                 table: "Accounts",
-                column: "Email",
+                column: "NormalizedEmail",
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Accounts_Phone",
+                name: "IX_Accounts_PhoneNumber",
                 schema: "accounts",
                 table: "Accounts",
-                column: "Phone",
+                column: "PhoneNumber",
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Passkeys_AccountId",
+                name: "IX_Passkeys_UserId",
                 schema: "accounts",
                 table: "Passkeys",
-                column: "AccountId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RecoveryCodes_AccountId",
-                schema: "accounts",
-                table: "RecoveryCodes",
-                column: "AccountId");
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sessions_AccountId",
@@ -252,6 +220,12 @@ namespace Ocop.Web.Accounts.Migrations.PostgreSql.Migrations
                 schema: "accounts",
                 table: "Sessions",
                 column: "SeenAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInTries_Since",
+                schema: "accounts",
+                table: "SignInTries",
+                column: "Since");
         }
 
         /// <inheritdoc />
@@ -262,7 +236,7 @@ namespace Ocop.Web.Accounts.Migrations.PostgreSql.Migrations
                 schema: "accounts");
 
             migrationBuilder.DropTable(
-                name: "AccountLinks",
+                name: "AccountTokens",
                 schema: "accounts");
 
             migrationBuilder.DropTable(
@@ -274,11 +248,11 @@ namespace Ocop.Web.Accounts.Migrations.PostgreSql.Migrations
                 schema: "accounts");
 
             migrationBuilder.DropTable(
-                name: "RecoveryCodes",
+                name: "Sessions",
                 schema: "accounts");
 
             migrationBuilder.DropTable(
-                name: "Sessions",
+                name: "SignInTries",
                 schema: "accounts");
 
             migrationBuilder.DropTable(

@@ -41,17 +41,24 @@ namespace Ocop.Web.Accounts.Migrations.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    NewEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     Role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     ReadsEnglish = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     DisabledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
-                    LockedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    TotpSecret = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    TotpStep = table.Column<long>(type: "INTEGER", nullable: false)
+                    TotpStep = table.Column<long>(type: "INTEGER", nullable: false),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -72,24 +79,33 @@ namespace Ocop.Web.Accounts.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "AccountLinks",
+                name: "SignInTries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    SecretHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ValidUntil = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    OtherEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true)
+                    NameHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AccountLinks", x => x.Id);
+                    table.PrimaryKey("PK_SignInTries", x => x.NameHash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountTokens", x => new { x.UserId, x.LoginProvider, x.Name });
                     table.ForeignKey(
-                        name: "FK_AccountLinks_Accounts_AccountId",
-                        column: x => x.AccountId,
+                        name: "FK_AccountTokens_Accounts_UserId",
+                        column: x => x.UserId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -100,44 +116,16 @@ namespace Ocop.Web.Accounts.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    PublicKey = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SignCount = table.Column<long>(type: "INTEGER", nullable: false),
-                    Transports = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    IsUserVerified = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsBackupEligible = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsBackedUp = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AttestationObject = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    ClientData = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Passkeys", x => x.CredentialId);
                     table.ForeignKey(
-                        name: "FK_Passkeys_Accounts_AccountId",
-                        column: x => x.AccountId,
-                        principalTable: "Accounts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "RecoveryCodes",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_RecoveryCodes", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_RecoveryCodes_Accounts_AccountId",
-                        column: x => x.AccountId,
+                        name: "FK_Passkeys_Accounts_UserId",
+                        column: x => x.UserId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -180,37 +168,21 @@ namespace Ocop.Web.Accounts.Migrations.Sqlite.Migrations
                 columns: new[] { "SubjectKind", "SubjectKey" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_AccountLinks_AccountId",
-                table: "AccountLinks",
-                column: "AccountId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_AccountLinks_SecretHash",
-                table: "AccountLinks",
-                column: "SecretHash",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Accounts_Email",
+                name: "IX_Accounts_NormalizedEmail",
                 table: "Accounts",
-                column: "Email",
+                column: "NormalizedEmail",
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Accounts_Phone",
+                name: "IX_Accounts_PhoneNumber",
                 table: "Accounts",
-                column: "Phone",
+                column: "PhoneNumber",
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Passkeys_AccountId",
+                name: "IX_Passkeys_UserId",
                 table: "Passkeys",
-                column: "AccountId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RecoveryCodes_AccountId",
-                table: "RecoveryCodes",
-                column: "AccountId");
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sessions_AccountId",
@@ -227,6 +199,11 @@ namespace Ocop.Web.Accounts.Migrations.Sqlite.Migrations
                 name: "IX_Sessions_SeenAt",
                 table: "Sessions",
                 column: "SeenAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInTries_Since",
+                table: "SignInTries",
+                column: "Since");
         }
 
         /// <inheritdoc />
@@ -236,7 +213,7 @@ namespace Ocop.Web.Accounts.Migrations.Sqlite.Migrations
                 name: "AccountAudit");
 
             migrationBuilder.DropTable(
-                name: "AccountLinks");
+                name: "AccountTokens");
 
             migrationBuilder.DropTable(
                 name: "Passkeys");
@@ -245,10 +222,10 @@ namespace Ocop.Web.Accounts.Migrations.Sqlite.Migrations
                 name: "ProtectionKeys");
 
             migrationBuilder.DropTable(
-                name: "RecoveryCodes");
+                name: "Sessions");
 
             migrationBuilder.DropTable(
-                name: "Sessions");
+                name: "SignInTries");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
