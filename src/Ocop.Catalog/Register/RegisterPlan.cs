@@ -34,6 +34,9 @@ public sealed record Difference(string Field, string? Before, string? After, boo
 /// <summary>What would become of one record.</summary>
 public sealed record PlannedRecord
 {
+    /// <summary>The reason of an unmatched record that a person has answered for good: it asks nobody again.</summary>
+    public static readonly LocalText DismissedBefore = new("Đã được loại trước đây", "Dismissed before");
+
     /// <summary>The record's place in the list that was planned.</summary>
     public required int Index { get; init; }
 

@@ -40,6 +40,9 @@ public sealed class RegisterImportRow
     /// <summary>A product (and perhaps its holder) is made in draft for it.</summary>
     public bool MakesProduct { get; set; }
 
+    /// <summary>Unmatched, and dismissed once: it does not go to the queue again.</summary>
+    public bool IsDismissed => Outcome == PlannedOutcome.Unmatched && Reasons.Any(reason => reason.Text == PlannedRecord.DismissedBefore);
+
     /// <summary>Of a conflict: what the officer has decided.</summary>
     public ConflictChoice Choice { get; set; }
 }

@@ -236,7 +236,7 @@ internal sealed class RecordPlanner(
     private LocalText WhyUnmatched(RegisterRecord record, ProductMatch match)
     {
         if (match.Basis == MatchBasis.Dismissed)
-            return new LocalText("Đã được loại trước đây", "Dismissed before");
+            return PlannedRecord.DismissedBefore;
         if (match.Candidates.Count > 0)
             return new LocalText("Có sản phẩm gần giống: cần người quyết định", "Similar products exist: a person has to decide");
         if (places.Read(record).ProvinceCode is null)

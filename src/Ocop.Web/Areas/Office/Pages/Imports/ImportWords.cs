@@ -68,6 +68,7 @@ public static class ImportWords
         PlannedOutcome.New => isDone ? t["Đã thêm giấy", "Certificate added"] : t["Thêm giấy", "Adds a certificate"],
         PlannedOutcome.Changed => isDone ? t["Đã sửa giấy", "Certificate changed"] : t["Sửa giấy", "Changes the certificate"],
         PlannedOutcome.Same => t["Không làm gì", "Does nothing"],
+        PlannedOutcome.Unmatched when row.IsDismissed => t["Không làm gì", "Does nothing"],
         PlannedOutcome.Conflict => Choice(row.Choice, t),
         PlannedOutcome.Error => t["Để riêng, không ghi", "Set aside, not written"],
         _ => isDone ? t["Đã đưa sang khớp sổ", "Sent to the match queue"] : t["Đưa sang khớp sổ", "Goes to the match queue"],

@@ -12,7 +12,7 @@ using Ocop.Web.Components;
 namespace Ocop.Web.Areas.Office.Pages.Matching;
 
 /// <summary>A product found by the officer's own search.</summary>
-public sealed record FoundProduct(ProductId Id, string Slug, string Name, string? HolderName, string? CommuneCode, string ProvinceCode);
+public sealed record FoundProduct(ProductId Id, string Name, string? HolderName, string? CommuneCode, string ProvinceCode);
 
 /// <summary>One question of the queue: the record as printed, what it could be, and the officer's word.</summary>
 public sealed class DetailsModel(
@@ -103,7 +103,7 @@ public sealed class DetailsModel(
                 .OrderBy(product => product.Slug.Length).ThenBy(product => product.Slug)
                 .Take(MostFound)
                 .Select(product => new FoundProduct(
-                    product.Id, product.Slug, product.Name.Vi,
+                    product.Id, product.Name.Vi,
                     db.Producers.Where(producer => producer.Id == product.ProducerId).Select(producer => producer.Name).FirstOrDefault(),
                     product.CommuneCode, product.ProvinceCode))
                 .ToListAsync(cancellationToken);
