@@ -38,6 +38,9 @@ public sealed class SyncPagesTests(Shop shop) : Browsing(shop)
         await page.ClickAsync("form[action*=Run] button");
         await page.WaitForSelectorAsync(".sync-progress .tag.bad", new() { Timeout = 90_000 }); // the page moves by itself: nobody is at that address
         await CheckHereAsync(visit, "feed");
+        var feed = new Uri(page.Url).AbsolutePath;
+        await CheckAsync(visit, feed + "/sua", "settings");
+        await visit.OpenAsync(feed);
         await page.ClickAsync(".list tbody th a");
         await page.WaitForURLAsync("**/office/dong-bo/lan/*");
         await CheckHereAsync(visit, "run");

@@ -19,9 +19,9 @@ public sealed class ConflictTests(Shop shop) : Browsing(shop)
 
         await steps.UploadAsync($"{mark}-1.csv", decision, Line(1, "Chè dây", mark, "61,5"), Line(2, "Miến đao", mark, "61,5"), Line(3, "Thịt trâu", mark, "61,5"), Line(4, "Rượu thóc", mark, "61,5"));
         await steps.WriteAsync();
-        var kept = await CertificateAsync(steps, $"Thịt trâu {mark}");
-        await CorrectAsync(visit, await CertificateAsync(steps, $"Rượu thóc {mark}"));
-        await CorrectAsync(visit, kept);
+        var kept = await steps.CertificateAsync($"Thịt trâu {mark}");
+        await steps.CorrectScoreAsync(await steps.CertificateAsync($"Rượu thóc {mark}"), "62,5");
+        await steps.CorrectScoreAsync(kept, "62,5");
 
         await steps.UploadAsync($"{mark}-2.csv", decision,
             Line(1, "Chè dây", mark, "61,5"), Line(2, "Miến đao", mark, "62"), Line(3, "Thịt trâu", mark, "63"), Line(4, "Rượu thóc", mark, "63"), Line(5, "Gạo Séng cù", mark, "66"),
@@ -53,6 +53,39 @@ public sealed class ConflictTests(Shop shop) : Browsing(shop)
         visit.Complaints.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/en")]
+    public async Task A_conflict_that_was_left_open_is_decided_later(string language)
+    {
+        var visit = await VisitAsync(Look.Desktop with { BypassContentSecurityPolicy = true });
+        var (page, steps, inspection, decision) = (visit.Page, new ImportSteps(visit), new Inspection(visit.Page), ImportSteps.NewDecision());
+        var mark = Guid.NewGuid().ToString("n")[..8];
+        await visit.SignInAsync();
+        await steps.UploadAsync($"{mark}-1.csv", decision, Line(1, "Vịt bầu", mark, "61,5"));
+        await steps.WriteAsync();
+        await steps.CorrectScoreAsync(await steps.CertificateAsync($"Vịt bầu {mark}"), "62,5");
+        await steps.UploadAsync($"{mark}-2.csv", decision, Line(1, "Vịt bầu", mark, "63"));
+        await steps.WriteAsync();
+
+        await visit.OpenAsync(language + "/office/khop");
+        await page.GetByRole(AriaRole.Link, new() { Name = $"Vịt bầu {mark}" }).ClickAsync();
+        await page.Locator(".match-sides").WaitForAsync();
+        await inspection.LookAsync("both sides in the match queue");
+        await visit.OpenAsync(language + "/office/dong-bo/xung-dot");
+        await inspection.LookAsync("contradictions");
+        await page.GetByRole(AriaRole.Link, new() { Name = $"Vịt bầu {mark}" }).ClickAsync();
+        await page.Locator("#reason").FillAsync("Bản có dấu ghi 63");
+        await visit.KeepPictureAsync("contradiction");
+        await inspection.LookAsync("a contradiction");
+        await page.Locator("button[name=answer][value=take]").ClickAsync();
+        await Assertions.Expect(page.Locator("#reason")).ToHaveCountAsync(0);
+        await inspection.LookAsync("decided");
+
+        inspection.Found.ShouldBeEmpty();
+        visit.Complaints.ShouldBeEmpty();
+    }
+
     private static async Task EachRowSaysWhatItWouldDoAsync(ImportSteps steps, string mark)
     {
         await Assertions.Expect(steps.Row($"Chè dây {mark}")).ToContainTextAsync("Không làm gì");
@@ -77,18 +110,6 @@ public sealed class ConflictTests(Shop shop) : Browsing(shop)
         LineOf("Sáo lưỡi đồng").ShouldContain("F8: Không đọc được hạng sao");
         LineOf("Thịt trâu").ShouldContain("Vướng");
         LineOf("Miến đao").ShouldContain("Điểm: 61,5 → 62");
-    }
-
-    private static async Task<string> CertificateAsync(ImportSteps steps, string product) =>
-        (await steps.Row(product).Locator("th a").GetAttributeAsync("href"))!;
-
-    private static async Task CorrectAsync(Visit visit, string certificate)
-    {
-        await visit.OpenAsync(certificate + "/sua");
-        await visit.Page.GetByLabel("Điểm", new() { Exact = true }).FillAsync("62,5");
-        await visit.Page.GetByLabel("Lý do sửa").FillAsync("Đọc lại bản có dấu");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Ghi chỗ sửa" }).ClickAsync();
-        await visit.Page.WaitForURLAsync($"**{certificate}*");
     }
 
     private static string Line(int number, string product, string mark, string score) =>

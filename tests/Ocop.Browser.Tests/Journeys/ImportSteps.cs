@@ -49,6 +49,19 @@ public sealed partial class ImportSteps(Visit visit)
         await StandsAtAsync("Đã hoàn tác");
     }
 
+    /// <summary>The certificate that a row concerns or has made.</summary>
+    public async Task<string> CertificateAsync(string product) => (await Row(product).Locator("th a").GetAttributeAsync("href"))!;
+
+    /// <summary>Corrects a certificate by hand: from then on no file changes that field without a person's word.</summary>
+    public async Task CorrectScoreAsync(string certificate, string score)
+    {
+        await visit.OpenAsync(certificate + "/sua");
+        await Page.GetByLabel("Điểm", new() { Exact = true }).FillAsync(score);
+        await Page.GetByLabel("Lý do sửa").FillAsync("Đọc lại bản có dấu");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Ghi chỗ sửa" }).ClickAsync();
+        await Assertions.Expect(Page.Locator(".notice.good")).ToBeVisibleAsync();
+    }
+
     /// <summary>The row of a product in the look ahead or the result.</summary>
     public ILocator Row(string product) => Page.Locator(".diff tbody tr").Filter(new() { HasText = product });
 
