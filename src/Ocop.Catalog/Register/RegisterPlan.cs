@@ -50,8 +50,8 @@ public sealed record PlannedRecord
     /// <summary>The product it is of, also when a draft of it would be made.</summary>
     public ProductId? ProductId { get; init; }
 
-    /// <summary>How the product was found, or the candidates when none is certain.</summary>
-    public ProductMatch? Match { get; init; }
+    /// <summary>How the product was found. The candidates, when none is certain, are looked for when a person asks (<see cref="RegisterPlanner.CandidatesAsync"/>).</summary>
+    public required MatchBasis Basis { get; init; }
 
     public IReadOnlyList<Difference> Differences { get; init; } = [];
 

@@ -17,7 +17,7 @@ public sealed class RegisterPlanner(CatalogDbContext db, PlaceDirectory director
 {
     private const int ProgressStep = 1000;
 
-    private readonly ProductIndex _products = new();
+    private ProductIndex _products = new();
     private PlacesToday? _placesRead;
     private PlaceReader? _places;
 
@@ -35,8 +35,8 @@ public sealed class RegisterPlanner(CatalogDbContext db, PlaceDirectory director
             snapshot, _products, new ProductMatcher(_products, places), places, source, options, VietnamCalendar.Today(clock));
 
         await snapshot.ReadHistoryAsync(records);
-        var matches = records.Select(planner.MatchOf).ToList();
-        await snapshot.ReadCertificatesAsync(records, matches.Select(match => match.Product).OfType<ProductId>());
+        var matches = records.Select(planner.CertainOf).ToList();
+        await snapshot.ReadCertificatesAsync(records, matches.Select(match => match?.Product).OfType<ProductId>());
         await snapshot.ReadLastSourcesAsync(FirstContradictions(records, matches, planner));
         try
         {
@@ -58,16 +58,19 @@ public sealed class RegisterPlanner(CatalogDbContext db, PlaceDirectory director
         }
     }
 
+    /// <summary>Lets go of the register it has read, when what follows a large plan needs the memory more than the next plan needs the time.</summary>
+    public void Forget() => _products = new ProductIndex();
+
     /// <summary>The products a record could be of, the likeliest first, as the register stands now.</summary>
     public async Task<IReadOnlyList<MatchCandidate>> CandidatesAsync(RegisterRecord record, CancellationToken cancellationToken)
     {
         var asOf = await db.RegisterEvents.MaxAsync(row => (long?)row.Seq, cancellationToken) ?? 0;
         await _products.RefreshAsync(db, asOf, cancellationToken);
-        return new ProductMatcher(_products, await PlacesAsync(cancellationToken)).Candidates(record);
+        return new ProductMatcher(_products, await PlacesAsync(cancellationToken)).Candidates(record, _ => false);
     }
 
     private static IEnumerable<CertificateId> FirstContradictions(
-        IReadOnlyList<RegisterRecord> records, List<ProductMatch> matches, RecordPlanner planner)
+        IReadOnlyList<RegisterRecord> records, List<ProductMatch?> matches, RecordPlanner planner)
     {
         foreach (var (record, match) in records.Zip(matches))
         {

@@ -23,6 +23,9 @@ public sealed class ApplyImport(CatalogDbContext db, RegisterPlanner planner, Re
             return;
         var records = await ImportRecords.ReadAsync(db, id, cancellationToken);
         var plan = await planner.PlanAsync(records.Records, import.Source, ReadImport.Options, progress, cancellationToken);
+        if (LargeImport.Is(plan.Records.Count))
+            planner.Forget(); // of a small one the conflicts are settled with it
+        await LargeImport.TidyAsync(plan.Records.Count, cancellationToken);
         var (moved, decided) = await CompareAsync(id, records, plan, cancellationToken);
         if (moved > 0)
             await ShowAgainAsync(id, plan, cancellationToken);
@@ -35,6 +38,9 @@ public sealed class ApplyImport(CatalogDbContext db, RegisterPlanner planner, Re
     private async Task<(int Moved, List<Decided> Decided)> CompareAsync(
         Guid id, ImportRecords records, RegisterPlan plan, CancellationToken cancellationToken)
     {
+        if (LargeImport.Is(plan.Records.Count))
+            planner.Forget(); // of a small one the conflicts are settled with it
+        await LargeImport.TidyAsync(plan.Records.Count, cancellationToken);
         var (moved, decided) = (0, new List<Decided>());
         foreach (var chunk in records.Positions.Zip(plan.Records).Chunk(Chunk))
         {

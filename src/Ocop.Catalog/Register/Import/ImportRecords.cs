@@ -20,30 +20,4 @@ internal sealed record ImportRecords(IReadOnlyList<int> Positions, IReadOnlyList
 
         return new ImportRecords(positions, records);
     }
-
-    /// <summary>Names, places and decisions repeat from row to row: one text each.</summary>
-    private sealed class RepeatedTexts
-    {
-        private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
-        private readonly Dictionary<LocalText, LocalText> _rounds = [];
-
-        public RegisterRecord Share(RegisterRecord record) => record with
-        {
-            HolderName = Shared(record.HolderName),
-            Commune = Shared(record.Commune),
-            District = Shared(record.District),
-            Province = Shared(record.Province),
-            CommuneCode = Shared(record.CommuneCode),
-            ProvinceCode = Shared(record.ProvinceCode),
-            DecisionNumber = Shared(record.DecisionNumber),
-            IssuedBy = Shared(record.IssuedBy),
-            Round = Shared(_rounds, record.Round),
-            Note = Shared(record.Note),
-        };
-
-        private string? Shared(string? text) => text is null ? null : Shared(_texts, text);
-
-        private static T Shared<T>(Dictionary<T, T> known, T value)
-            where T : notnull => known.TryGetValue(value, out var first) ? first : known[value] = value;
-    }
 }

@@ -76,7 +76,7 @@ internal static class ImportRows
             Reasons = reasons,
             CertificateId = planned.CertificateId?.Value,
             ProductId = planned.ProductId?.Value,
-            MakesProduct = planned.Outcome == PlannedOutcome.New && planned.Match?.Basis == Matching.MatchBasis.Draft,
+            MakesProduct = planned.Outcome == PlannedOutcome.New && planned.Basis == Matching.MatchBasis.Draft,
         };
     }
 

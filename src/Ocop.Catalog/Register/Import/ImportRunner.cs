@@ -12,7 +12,6 @@ namespace Ocop.Catalog.Register.Import;
 public sealed partial class ImportRunner(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ImportRunner> logger)
 {
     private const int MaxAttempts = 3;
-    private const int LargeRows = 5_000;
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
 
@@ -36,9 +35,7 @@ public sealed partial class ImportRunner(IServiceScopeFactory scopes, TimeProvid
             await GiveBackAsync(id, state, cancellationToken);
         }
 
-        // A large annex leaves a hundred megabytes of rows behind; the next step would come on top of them.
-        if (progress.Value >= LargeRows)
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        await LargeImport.TidyAsync(progress.Value, cancellationToken);
         return true;
     }
 

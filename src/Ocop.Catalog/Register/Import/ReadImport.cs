@@ -7,7 +7,6 @@ namespace Ocop.Catalog.Register.Import;
 public sealed class ReadImport(CatalogDbContext db, ImportFiles files, RegisterPlanner planner)
 {
     private const int Chunk = 1_000;
-    private const int LargeRows = 5_000;
 
     /// <summary>A new product is made in draft when nothing of the register comes near it; the dry run says so.</summary>
     internal static readonly PlanOptions Options = new(CreatesDrafts: true);
@@ -39,9 +38,10 @@ public sealed class ReadImport(CatalogDbContext db, ImportFiles files, RegisterP
 
     private async Task PlanAsync(RegisterImport import, AnnexReading reading, IProgress<int> progress, CancellationToken cancellationToken)
     {
-        if (reading.Rows.Count >= LargeRows)
-            GC.Collect(); // what reading the file has left, before the register is read beside its rows
+        await LargeImport.TidyAsync(reading.Rows.Count, cancellationToken);
         var plan = await planner.PlanAsync(ImportRows.Records(reading), import.Source, Options, progress, cancellationToken);
+        planner.Forget();
+        await LargeImport.TidyAsync(plan.Records.Count, cancellationToken);
         await using (var transaction = await db.BeginWriteAsync(cancellationToken))
         {
             await db.RegisterImportRows.Where(row => row.ImportId == import.Id).ExecuteDeleteAsync(cancellationToken);

@@ -13,10 +13,11 @@ internal sealed class ProductIndex
 
     private readonly Dictionary<ProductId, IndexedProduct> _products = [];
     private readonly Dictionary<string, IndexedProduct> _byCode = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<IndexedProduct>> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Province, string Word), List<IndexedProduct>> _byWord = [];
+    private readonly Postings<string, IndexedProduct> _byName = new(StringComparer.Ordinal);
+    private readonly Postings<(string Province, string Word), IndexedProduct> _byWord = new();
     private readonly Dictionary<ProducerId, IndexedProducer> _producers = [];
-    private readonly Dictionary<string, List<IndexedProducer>> _byHolder = new(StringComparer.Ordinal);
+    private readonly Postings<string, IndexedProducer> _byHolder = new(StringComparer.Ordinal);
+    private readonly RepeatedTexts _places = new();
 
     /// <summary>The last event it knows of.</summary>
     public long AsOf { get; private set; }
@@ -25,11 +26,11 @@ internal sealed class ProductIndex
 
     public IndexedProduct? FindByCode(string? code) => string.IsNullOrWhiteSpace(code) ? null : _byCode.GetValueOrDefault(code.Trim());
 
-    public IReadOnlyList<IndexedProduct> Named(string nameKey) => _byName.GetValueOrDefault(nameKey, []);
+    public IReadOnlyList<IndexedProduct> Named(string nameKey) => _byName[nameKey];
 
-    public IReadOnlyList<IndexedProduct> WithWord(string province, string word) => _byWord.GetValueOrDefault((province, word), []);
+    public IReadOnlyList<IndexedProduct> WithWord(string province, string word) => _byWord[(province, word)];
 
-    public IReadOnlyList<IndexedProducer> Holders(string holderKey) => _byHolder.GetValueOrDefault(holderKey, []);
+    public IReadOnlyList<IndexedProducer> Holders(string holderKey) => _byHolder[holderKey];
 
     /// <summary>Reads everything, or what has changed since the last time.</summary>
     public async Task RefreshAsync(CatalogDbContext db, long asOf, CancellationToken cancellationToken)
@@ -50,9 +51,9 @@ internal sealed class ProductIndex
         _products[product.Id] = product;
         if (product.Code is { } code)
             _byCode[code] = product;
-        ListOf(_byName, product.NameKey).Add(product);
+        _byName.Add(product.NameKey, product);
         foreach (var word in product.Words)
-            ListOf(_byWord, (product.ProvinceCode, word)).Add(product);
+            _byWord.Add((product.ProvinceCode, word), product);
     }
 
     public void Remove(IndexedProduct product)
@@ -60,21 +61,21 @@ internal sealed class ProductIndex
         _products.Remove(product.Id);
         if (product.Code is { } code)
             _byCode.Remove(code);
-        RemoveLast(_byName, product.NameKey, product);
+        _byName.Remove(product.NameKey, product);
         foreach (var word in product.Words)
-            RemoveLast(_byWord, (product.ProvinceCode, word), product);
+            _byWord.Remove((product.ProvinceCode, word), product);
     }
 
     public void Add(IndexedProducer producer)
     {
         _producers[producer.Id] = producer;
-        ListOf(_byHolder, producer.HolderKey).Add(producer);
+        _byHolder.Add(producer.HolderKey, producer);
     }
 
     public void Remove(IndexedProducer producer)
     {
         _producers.Remove(producer.Id);
-        RemoveLast(_byHolder, producer.HolderKey, producer);
+        _byHolder.Remove(producer.HolderKey, producer);
     }
 
     private async Task ReadAllAsync(CatalogDbContext db, CancellationToken cancellationToken)
@@ -128,7 +129,7 @@ internal sealed class ProductIndex
         var rows = producers.AsNoTracking()
             .Select(row => new { row.Id, row.Name, row.CommuneCode, row.ProvinceCode }).AsAsyncEnumerable();
         await foreach (var row in rows.WithCancellation(cancellationToken))
-            Add(new IndexedProducer(row.Id, row.Name, NameKeys.OfHolder(row.Name), row.CommuneCode, row.ProvinceCode));
+            Add(new IndexedProducer(row.Id, row.Name, NameKeys.OfHolder(row.Name), _places.Share(row.CommuneCode), _places.Share(row.ProvinceCode)!));
     }
 
     private async Task ReadProductsAsync(
@@ -148,43 +149,28 @@ internal sealed class ProductIndex
         }).AsAsyncEnumerable();
         await foreach (var row in rows.WithCancellation(cancellationToken))
         {
-            var maker = row.ProducerId is { } id ? _producers.GetValueOrDefault(id)?.Name : null;
-            string?[] names = [maker, .. holders[row.Id]];
+            var maker = row.ProducerId is { } id ? _producers.GetValueOrDefault(id) : null;
             Add(new IndexedProduct
             {
                 Id = row.Id,
                 Slug = row.Slug,
                 Name = row.Vi,
                 NameKey = NameKeys.OfName(row.Vi),
-                HolderName = names.OfType<string>().FirstOrDefault(),
-                HolderKeys = [.. names.OfType<string>().Select(NameKeys.OfHolder).Distinct()],
-                CommuneCode = row.CommuneCode,
-                ProvinceCode = string.Intern(row.ProvinceCode),
+                HolderName = maker?.Name ?? holders[row.Id].FirstOrDefault(),
+                HolderKeys = [.. HolderKeys(maker, holders[row.Id])],
+                CommuneCode = _places.Share(row.CommuneCode),
+                ProvinceCode = _places.Share(row.ProvinceCode)!,
                 Code = row.RegisterCode,
-                CommuneSlug = PlaceReader.Bare(row.PlaceCommune),
-                DistrictSlug = PlaceReader.Bare(row.PlaceDistrict),
+                CommuneSlug = _places.Share(PlaceReader.Bare(row.PlaceCommune))!,
+                DistrictSlug = _places.Share(PlaceReader.Bare(row.PlaceDistrict))!,
             });
         }
     }
 
-    // What came last goes first: from the end of a long list it is found at once.
-    private static void RemoveLast<TKey, TItem>(Dictionary<TKey, List<TItem>> lists, TKey key, TItem item)
-        where TKey : notnull
+    private static IEnumerable<string> HolderKeys(IndexedProducer? maker, IEnumerable<string> named)
     {
-        if (!lists.TryGetValue(key, out var list))
-            return;
-        if (list.LastIndexOf(item) is >= 0 and var at)
-            list.RemoveAt(at);
-        if (list.Count == 0)
-            lists.Remove(key);
-    }
-
-    private static List<TItem> ListOf<TKey, TItem>(Dictionary<TKey, List<TItem>> lists, TKey key)
-        where TKey : notnull
-    {
-        if (!lists.TryGetValue(key, out var list))
-            lists[key] = list = [];
-        return list;
+        var keys = named.Select(NameKeys.OfHolder);
+        return (maker is null ? keys : keys.Prepend(maker.HolderKey)).Distinct(StringComparer.Ordinal);
     }
 }
 

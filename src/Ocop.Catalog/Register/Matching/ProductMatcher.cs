@@ -23,20 +23,20 @@ internal sealed class ProductMatcher(ProductIndex products, PlaceReader places)
 
     /// <summary>By code, else by name, holder and commune together.</summary>
     /// <param name="isOther">Products the source itself knows as others: never this one.</param>
-    public ProductMatch Match(RegisterRecord record, Func<ProductId, bool> isOther)
+    /// <returns>Null when no product is certain.</returns>
+    public ProductMatch? Find(RegisterRecord record, Func<ProductId, bool> isOther)
     {
         if (products.FindByCode(record.ProductCode) is { } coded && !isOther(coded.Id))
             return new ProductMatch(MatchBasis.Code, coded.Id, []);
         var asked = new Asked(record, places.Read(record));
         var exact = products.Named(asked.NameKey)
             .Where(product => !isOther(product.Id) && IsExact(asked, product)).Take(2).ToList();
-        return exact is [var only]
-            ? new ProductMatch(MatchBasis.NameHolderCommune, only.Id, [])
-            : new ProductMatch(MatchBasis.None, null, Candidates(asked, isOther));
+        return exact is [var only] ? new ProductMatch(MatchBasis.NameHolderCommune, only.Id, []) : null;
     }
 
     /// <summary>What a record could be of, the likeliest first.</summary>
-    public IReadOnlyList<MatchCandidate> Candidates(RegisterRecord record) => Candidates(new Asked(record, places.Read(record)), _ => false);
+    public IReadOnlyList<MatchCandidate> Candidates(RegisterRecord record, Func<ProductId, bool> isOther) =>
+        Candidates(new Asked(record, places.Read(record)), isOther);
 
     /// <summary>Whether a candidate could be the product: then no draft may be made beside it without a person's word.</summary>
     public static bool IsPossible(MatchCandidate candidate) => candidate.Reasons.All(reason => reason.Agrees is not false);

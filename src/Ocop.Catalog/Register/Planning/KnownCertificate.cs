@@ -22,11 +22,11 @@ internal sealed class KnownCertificate
     /// <summary>The record of this plan that makes it; null when the register has it.</summary>
     public int? MadeBy { get; init; }
 
-    public static KnownCertificate Of(Certificate certificate) => new()
+    public static KnownCertificate Of(Certificate certificate, RepeatedTexts texts) => new()
     {
         Id = certificate.Id,
         ProductId = certificate.ProductId,
-        Facts = CertificateFacts.Of(certificate),
+        Facts = texts.Share(CertificateFacts.Of(certificate)),
         Code = certificate.Code,
         Revision = certificate.Revision,
     };

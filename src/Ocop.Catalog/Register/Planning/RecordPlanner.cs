@@ -13,23 +13,22 @@ internal sealed class RecordPlanner(
     private readonly List<IndexedProduct> _drafts = [];
     private readonly Dictionary<ProducerId, IndexedProducer> _draftProducers = [];
 
-    /// <summary>The product of a record as the register stands, drafts of this plan counted.</summary>
-    public ProductMatch MatchOf(RegisterRecord record)
+    /// <summary>The product of a record as the register stands, drafts of this plan counted; null when none is certain.</summary>
+    public ProductMatch? CertainOf(RegisterRecord record)
     {
         if (snapshot.ProductOf(record.ProductSourceId) is { } known && products.Find(known) is not null)
             return new ProductMatch(MatchBasis.Certificate, known, []);
         if (Guid.TryParse(record.ProductSourceId, out var id) && products.Find(new ProductId(id)) is { } same)
             return new ProductMatch(MatchBasis.Certificate, same.Id, []);
-        var match = matcher.Match(record, product => snapshot.IsKnownAsAnother(product, record.ProductSourceId));
-        if (match.Product is not null || snapshot.Answer(ProductMatcher.KeyOf(record)) is not { } answer)
+        if (matcher.Find(record, product => IsAnother(record, product)) is { } match)
             return match;
-        return answer.Decision == MatchDecision.Dismissed ? match with { Basis = MatchBasis.Dismissed }
-            : answer.Product is { } product && products.Find(product) is not null ? new ProductMatch(MatchBasis.Remembered, product, [])
-            : match;
+        return snapshot.Answer(ProductMatcher.KeyOf(record)) is { Decision: not MatchDecision.Dismissed, Product: { } linked } && products.Find(linked) is not null
+            ? new ProductMatch(MatchBasis.Remembered, linked, [])
+            : null;
     }
 
     /// <summary>The certificate of the register a record speaks of.</summary>
-    public KnownCertificate? CertificateOf(RegisterRecord record, ProductMatch match)
+    public KnownCertificate? CertificateOf(RegisterRecord record, ProductMatch? match)
     {
         if (snapshot.Claim(record.SourceId) is { } claim && snapshot.Find(claim.CertificateId) is { } claimed)
             return claimed;
@@ -38,7 +37,7 @@ internal sealed class RecordPlanner(
         if (snapshot.FindByCode(record.Code) is { } coded)
             return coded;
         var facts = CertificateFacts.Of(record);
-        return match.Product is { } product ? snapshot.Of(product).FirstOrDefault(known => DecisionKey.IsSame(known.Facts, facts)) : null;
+        return match?.Product is { } product ? snapshot.Of(product).FirstOrDefault(known => DecisionKey.IsSame(known.Facts, facts)) : null;
     }
 
     /// <summary>Whether the source would speak for the first time, and against what stands here: then it matters who wrote that.</summary>
@@ -46,17 +45,17 @@ internal sealed class RecordPlanner(
         snapshot.Claim(record.SourceId) is null
         && FactsMerge.Of(known.Facts, CertificateFacts.Of(record), null, RightsOn(known)).Differences.Count > 0;
 
-    public PlannedRecord Plan(int index, RegisterRecord record, ProductMatch match)
+    /// <param name="certain">What <see cref="CertainOf"/> has answered before the first record was planned.</param>
+    public PlannedRecord Plan(int index, RegisterRecord record, ProductMatch? certain)
     {
         if (snapshot.Claim(record.SourceId) is { } claim && record.Revision <= claim.Revision)
-            return Answer(index, record, PlannedOutcome.Same, match, snapshot.Find(claim.CertificateId)) with
+            return Answer(index, record, PlannedOutcome.Same, certain ?? ProductMatch.None, snapshot.Find(claim.CertificateId)) with
             {
                 Reasons = [new LocalText($"Đã nhận bản sửa đổi {claim.Revision}", $"Revision {claim.Revision} is known already")],
             };
         if (record.IsRemoved)
             return PlanRemoval(index, record);
-        if (match.Product is null && options.CreatesDrafts)
-            match = MatchOf(record); // an earlier record may have made its product
+        var match = certain ?? MatchOf(record); // an earlier record may have made its product
         var known = CertificateOf(record, match);
         var breaches = RecordCheck.Of(record).ToList();
         var facts = CertificateFacts.Of(record);
@@ -73,6 +72,16 @@ internal sealed class RecordPlanner(
         foreach (var holder in _draftProducers.Values)
             products.Remove(holder);
     }
+
+    private ProductMatch MatchOf(RegisterRecord record)
+    {
+        if (CertainOf(record) is { } match)
+            return match;
+        var basis = snapshot.Answer(ProductMatcher.KeyOf(record))?.Decision == MatchDecision.Dismissed ? MatchBasis.Dismissed : MatchBasis.None;
+        return new ProductMatch(basis, null, matcher.Candidates(record, product => IsAnother(record, product)));
+    }
+
+    private bool IsAnother(RegisterRecord record, ProductId product) => snapshot.IsKnownAsAnother(product, record.ProductSourceId);
 
     private PlannedRecord PlanNew(int index, RegisterRecord record, CertificateFacts facts, ProductMatch match, List<RuleBreach> breaches)
     {
@@ -274,7 +283,7 @@ internal sealed class RecordPlanner(
             Index = index,
             Record = record,
             Outcome = outcome,
-            Match = match,
+            Basis = match.Basis,
             CertificateId = known?.Id,
             ProductId = known?.ProductId ?? match.Product,
             Revision = known?.Revision ?? 0,

@@ -13,10 +13,11 @@ internal sealed class RegisterSnapshot(CatalogDbContext db, RegisterSource sourc
 
     private readonly Dictionary<CertificateId, KnownCertificate> _certificates = [];
     private readonly Dictionary<string, KnownCertificate> _byCode = new(StringComparer.Ordinal);
-    private readonly Dictionary<ProductId, List<KnownCertificate>> _byProduct = [];
+    private readonly Postings<ProductId, KnownCertificate> _byProduct = new();
     private readonly Dictionary<string, KnownClaim> _claims = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ProductId> _productKeys = new(StringComparer.Ordinal);
     private readonly HashSet<ProductId> _productsOfSource = [];
+    private readonly RepeatedTexts _texts = new();
     private readonly Dictionary<CertificateId, HashSet<string>> _held = [];
     private readonly Dictionary<string, (MatchDecision Decision, ProductId? Product)> _answers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Difference>> _kept = new(StringComparer.Ordinal);
@@ -26,7 +27,7 @@ internal sealed class RegisterSnapshot(CatalogDbContext db, RegisterSource sourc
     public KnownCertificate? FindByCode(string? code) =>
         code is not null && CertificateCode.Normalise(code) is { } printed ? _byCode.GetValueOrDefault(printed) : null;
 
-    public IReadOnlyList<KnownCertificate> Of(ProductId product) => _byProduct.GetValueOrDefault(product, []);
+    public IReadOnlyList<KnownCertificate> Of(ProductId product) => _byProduct[product];
 
     public KnownClaim? Claim(string? sourceId) => sourceId is null ? null : _claims.GetValueOrDefault(sourceId);
 
@@ -51,16 +52,14 @@ internal sealed class RegisterSnapshot(CatalogDbContext db, RegisterSource sourc
     {
         _certificates[certificate.Id] = certificate;
         _byCode[certificate.Code] = certificate;
-        if (!_byProduct.TryGetValue(certificate.ProductId, out var list))
-            _byProduct[certificate.ProductId] = list = [];
-        list.Add(certificate);
+        _byProduct.Add(certificate.ProductId, certificate);
     }
 
     public void Remove(KnownCertificate certificate)
     {
         _certificates.Remove(certificate.Id);
         _byCode.Remove(certificate.Code);
-        _byProduct[certificate.ProductId].Remove(certificate);
+        _byProduct.Remove(certificate.ProductId, certificate);
     }
 
     public void Add(string sourceId, KnownClaim claim) => _claims[sourceId] = claim;
@@ -129,7 +128,7 @@ internal sealed class RegisterSnapshot(CatalogDbContext db, RegisterSource sourc
                 .OrderBy(row => row.Seq)
                 .Select(row => new { row.CertificateId, row.Source }).ToListAsync(cancellationToken);
             foreach (var row in rows)
-                _certificates[row.CertificateId!.Value].LastSource = row.Source;
+                _certificates[row.CertificateId!.Value].LastSource = _texts.Share(row.Source);
         }
     }
 
@@ -157,6 +156,6 @@ internal sealed class RegisterSnapshot(CatalogDbContext db, RegisterSource sourc
     private void AddOnce(Certificate certificate)
     {
         if (!_certificates.ContainsKey(certificate.Id))
-            Add(KnownCertificate.Of(certificate));
+            Add(KnownCertificate.Of(certificate, _texts));
     }
 }

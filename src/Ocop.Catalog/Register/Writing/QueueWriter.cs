@@ -34,7 +34,7 @@ internal sealed class QueueWriter(CatalogDbContext db, RegisterSource source, Da
 
     private static bool IsQuestion(PlannedRecord planned) =>
         planned.Outcome == PlannedOutcome.Conflict
-        || (planned.Outcome == PlannedOutcome.Unmatched && planned.Match?.Basis != MatchBasis.Dismissed);
+        || (planned.Outcome == PlannedOutcome.Unmatched && planned.Basis != MatchBasis.Dismissed);
 
     private string KeyOf(PlannedRecord planned) => planned.Outcome == PlannedOutcome.Conflict
         ? MatchKeys.OfConflict(source, planned.CertificateId!.Value)
