@@ -16,7 +16,7 @@ using Ocop.Web.Sync;
 Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
 
 var builder = WebApplication.CreateBuilder(args).AddOcop().AddOcopFrontEnd();
-builder.Services.AddRazorPages(Opening.OpenShopCloseOffice);
+builder.Services.AddRazorPages(Opening.OpenShopCloseOffice).ReadPagesWhenAsked();
 builder.Services.AddStorefront();
 builder.Services.AddOcopShop();
 builder.Services.AddOffice();

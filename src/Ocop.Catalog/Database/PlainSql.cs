@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -42,10 +43,12 @@ public sealed class PlainSql(DatabaseSettings database)
         return await command.ExecuteScalarAsync(cancellationToken) is { } value and not DBNull ? value : null;
     }
 
-    // A method each, and neither type named outside it, so that only the provider in use is loaded into memory.
+    // A method each, not inlined, and neither type named outside it, so that only the provider in use is loaded into memory.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     [SuppressMessage("Performance", "CA1859", Justification = "The other provider's assembly would be loaded.")]
     private DbConnection Sqlite() => new SqliteConnection(database.ConnectionString);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     [SuppressMessage("Performance", "CA1859", Justification = "The other provider's assembly would be loaded.")]
     private DbConnection PostgreSql() => new NpgsqlConnection(database.ConnectionString);
 }

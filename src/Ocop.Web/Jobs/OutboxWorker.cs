@@ -8,20 +8,10 @@ public sealed partial class OutboxWorker(IServiceScopeFactory scopes, WorkDue du
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
-    private readonly SemaphoreSlim _wake = new(0, 1);
+    private readonly WakeSignal _wake = new();
 
     /// <summary>Something was written: do not wait.</summary>
-    public void Wake()
-    {
-        try
-        {
-            _wake.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // It is awake already.
-        }
-    }
+    public void Wake() => _wake.Wake();
 
     public override void Dispose()
     {

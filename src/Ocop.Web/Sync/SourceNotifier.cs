@@ -21,14 +21,14 @@ public sealed partial class SourceNotifier(
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongestBackOff = TimeSpan.FromHours(1);
 
-    private readonly SemaphoreSlim _wake = new(0, 1);
+    private readonly WakeSignal _wake = new();
 
     public Task<long> StartAsync(ChangeHead history, CancellationToken cancellationToken) => Task.FromResult(long.MaxValue); // needs no row of the past
 
     public Task ApplyAsync(IReadOnlyList<Change> changes, CancellationToken cancellationToken)
     {
-        if (_wake.CurrentCount == 0 && changes.Any(change => change.Kind == ChangeKinds.Certificate))
-            _wake.Release();
+        if (changes.Any(change => change.Kind == ChangeKinds.Certificate))
+            _wake.Wake();
         return Task.CompletedTask;
     }
 

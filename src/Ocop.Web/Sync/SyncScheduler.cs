@@ -11,22 +11,12 @@ public sealed partial class SyncScheduler(
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     private readonly Lazy<SyncRunner> _runner = new(services.GetRequiredService<SyncRunner>); // not before the first run: the start is measured
-    private readonly SemaphoreSlim _wake = new(0, 1);
+    private readonly WakeSignal _wake = new();
     private readonly Dictionary<Guid, Task> _running = [];
     private SyncTimetable? _timetable;
 
     /// <summary>Something was asked for or changed: do not wait.</summary>
-    public void Wake()
-    {
-        try
-        {
-            _wake.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // It is awake already.
-        }
-    }
+    public void Wake() => _wake.Wake();
 
     public override void Dispose()
     {
