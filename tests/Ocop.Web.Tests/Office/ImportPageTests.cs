@@ -8,6 +8,7 @@ using Ocop.Catalog;
 using Ocop.Catalog.Audit;
 using Ocop.Catalog.Register;
 using Ocop.Catalog.Register.Acts;
+using Ocop.Catalog.Register.Import;
 using Ocop.Testing;
 using Ocop.Web.Accounts;
 using Ocop.Web.Hosting;
@@ -95,6 +96,27 @@ public sealed class ImportPageTests(ShopSites sites)
         (await site.UseAsync<CatalogDbContext, decimal?>(db => db.Certificates
             .Where(certificate => db.Products.Any(made => made.Id == certificate.ProductId && made.Name.Vi == product))
             .Select(certificate => certificate.Score).SingleAsync())).ShouldBe(61.5m);
+    }
+
+    [Fact]
+    public async Task The_page_says_when_an_unconfirmed_import_goes_and_that_it_has_gone()
+    {
+        var site = await sites.OpenAsync(DatabaseKind.Sqlite);
+        var officer = await site.SignInAsync(Roles.Officer);
+        var import = await UploadAsync(officer, Annex(out _, "1;Trà cổ thụ;Hộ Vàng A Páo;Xã Bắc Hà;11;4 sao;75"));
+        (await LookAsync(officer, import)).QuerySelector(".confirm")!.TextContent.ShouldContain("được xoá sau ngày");
+
+        await using (var scope = site.Services.CreateAsyncScope())
+        {
+            var id = Guid.Parse(import[(import.LastIndexOf('/') + 1)..]);
+            await scope.ServiceProvider.GetRequiredService<CatalogDbContext>().RegisterImports.Where(row => row.Id == id)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, ImportState.Expired));
+        }
+
+        var page = await LookAsync(officer, import);
+        page.QuerySelector("h1")!.TextContent.ShouldBe("Quá hạn xác nhận");
+        page.QuerySelector(".notice")!.TextContent.ShouldContain("đã được xoá");
+        page.QuerySelectorAll("form[action*='Confirm']").ShouldBeEmpty();
     }
 
     [Fact]

@@ -24,6 +24,7 @@ internal sealed class ImportConfiguration : IEntityTypeConfiguration<RegisterImp
         builder.Property(import => import.ConfirmedRole).HasMaxLength(40);
         builder.Property(import => import.UndoneBy).HasMaxLength(200);
         builder.Ignore(import => import.Source);
+        builder.Ignore(import => import.UnconfirmedUntil);
         builder.HasIndex(import => import.FileHash); // has this file been here before?
         builder.HasIndex(import => import.State);
         builder.HasMany<RegisterImportRow>().WithOne().HasForeignKey(row => row.ImportId);

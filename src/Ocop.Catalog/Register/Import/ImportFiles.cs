@@ -4,9 +4,8 @@ using Ocop.Catalog.Register.Import.Files;
 namespace Ocop.Catalog.Register.Import;
 
 /// <summary>Keeps uploaded annexes under the hash of their bytes, outside everything the web server serves.</summary>
-public sealed class ImportFiles(string folder)
+public sealed class ImportFiles(string folder, TimeProvider clock)
 {
-
     /// <summary>Where the files lie.</summary>
     public string Folder => folder;
 
@@ -20,6 +19,7 @@ public sealed class ImportFiles(string folder)
             var (hash, length) = await CopyAsync(upload, waiting, cancellationToken);
             if (hash is null)
                 return null;
+            File.SetLastWriteTimeUtc(waiting, clock.GetUtcNow().UtcDateTime); // by this the young are known, also when the clock was moved
             File.Move(waiting, PathOf(hash), overwrite: true);
             return new StoredFile(hash, length);
         }
@@ -33,6 +33,18 @@ public sealed class ImportFiles(string folder)
     public Stream? Open(string hash) => File.Exists(PathOf(hash))
         ? new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
         : null;
+
+    /// <summary>Deletes what nobody needs and nobody has just uploaded, also what a broken upload has left.</summary>
+    /// <param name="needed">The hashes of the files to keep.</param>
+    /// <param name="storedBefore">Younger files stay, whatever they are.</param>
+    public void Clear(IReadOnlySet<string> needed, DateTimeOffset storedBefore)
+    {
+        foreach (var path in Directory.Exists(folder) ? Directory.EnumerateFiles(folder) : [])
+        {
+            if (!needed.Contains(Path.GetFileName(path)) && File.GetLastWriteTimeUtc(path) < storedBefore.UtcDateTime)
+                File.Delete(path);
+        }
+    }
 
     private static async Task<(string? Hash, long Length)> CopyAsync(Stream upload, string path, CancellationToken cancellationToken)
     {

@@ -7,11 +7,12 @@ public static class ImportServices
 {
     /// <param name="folder">Where uploaded files are kept.</param>
     public static IServiceCollection AddRegisterImport(this IServiceCollection services, string folder) => services
-        .AddSingleton(new ImportFiles(folder))
+        .AddSingleton(provider => new ImportFiles(folder, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<ImportRunner>()
         .AddScoped<UploadImport>()
         .AddScoped<ReadImport>()
         .AddScoped<ApplyImport>()
         .AddScoped<UndoImport>()
+        .AddScoped<ClearImports>()
         .AddScoped<ChangeImport>();
 }

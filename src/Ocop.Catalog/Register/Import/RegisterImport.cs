@@ -5,6 +5,9 @@ namespace Ocop.Catalog.Register.Import;
 /// <summary>One uploaded annex on its way into the register: read, looked at, confirmed, applied, perhaps taken back.</summary>
 public sealed class RegisterImport
 {
+    /// <summary>For so long a dry run waits for an officer's word; then its rows and its file go (<see cref="ClearImports"/>).</summary>
+    public const int DaysUnconfirmedIsKept = 30;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     /// <summary>As the officer's machine called it; shown, never used as a path.</summary>
@@ -71,6 +74,9 @@ public sealed class RegisterImport
     /// <summary>What stood in the way of the last attempt to take it back.</summary>
     public List<Dependent> InTheWay { get; set; } = [];
 
+    /// <summary>When it goes, if nobody confirms it.</summary>
+    public DateTimeOffset UnconfirmedUntil => UploadedAt.AddDays(DaysUnconfirmedIsKept);
+
     public RegisterSource Source => RegisterSource.Import(Id);
 }
 
@@ -96,6 +102,9 @@ public enum ImportState
 
     /// <summary>Given up without having written anything.</summary>
     Discarded,
+
+    /// <summary>Nobody confirmed it in time; its rows and its file are gone.</summary>
+    Expired,
 
     /// <summary>Broke off several times for a reason that is not the file's; the log has it.</summary>
     Failed,

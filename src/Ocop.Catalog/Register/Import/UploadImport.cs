@@ -36,7 +36,7 @@ public sealed class UploadImport(CatalogDbContext db, ImportFiles files, TimePro
         var known = await db.RegisterImports.AsNoTracking()
             .Where(import => import.FileHash == stored.Hash)
             .Where(import => import.State != ImportState.Discarded && import.State != ImportState.Undone
-                && import.State != ImportState.Refused && import.State != ImportState.Failed)
+                && import.State != ImportState.Refused && import.State != ImportState.Failed && import.State != ImportState.Expired)
             .OrderByDescending(import => import.UploadedAt)
             .ToListAsync(cancellationToken);
         if (known.Find(import => import.Hints.Sheet == command.Hints.Sheet || command.Hints.Sheet is null) is { } same)

@@ -99,6 +99,12 @@ internal sealed class ImportShop : IAsyncDisposable
         }
     }
 
+    /// <summary>What the worker does once a day.</summary>
+    public Task<int> ClearAsync() => Shop.UseAsync<ClearImports, int>(clear => clear.RunAsync(default));
+
+    /// <summary>The hashes of the files in the store.</summary>
+    public IReadOnlyList<string> StoredFiles() => [.. Directory.GetFiles(Path.Combine(_folder.Path, "imports")).Select(path => Path.GetFileName(path))];
+
     public Task<RegisterImport> FindAsync(Guid id) =>
         Shop.UseAsync<CatalogDbContext, RegisterImport>(db => db.RegisterImports.AsNoTracking().SingleAsync(import => import.Id == id));
 

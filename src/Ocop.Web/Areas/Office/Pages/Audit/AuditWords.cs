@@ -26,6 +26,7 @@ public static class AuditWords
         ["import.confirmed"] = ("Xác nhận nhập", "Confirmed an import"),
         ["import.applied"] = ("Nhập xong", "Applied an import"),
         ["import.undone"] = ("Hoàn tác cả lần nhập", "Undid an import"),
+        ["import.expired"] = ("Xoá lần nhập không ai xác nhận", "Cleared an import nobody confirmed"),
         ["import.discarded"] = ("Bỏ lần nhập", "Discarded an import"),
         ["feed.added"] = ("Thêm nguồn đồng bộ", "Added a feed"),
         ["feed.changed"] = ("Sửa nguồn đồng bộ", "Changed a feed"),

@@ -78,6 +78,7 @@ public static class ImportList
                 (new FilterOption("cho", "Chờ xác nhận", "Waiting for you"), row => row.State == ImportState.Ready),
                 (new FilterOption("da-ghi", "Đã ghi", "Written"), row => row.State == ImportState.Applied),
                 (new FilterOption("hoan-tac", "Đã hoàn tác", "Taken back"), row => row.State == ImportState.Undone),
+                (new FilterOption("qua-han", "Quá hạn xác nhận", "Expired"), row => row.State == ImportState.Expired),
                 (new FilterOption("loi", "Không đọc được", "Refused"), row => row.State == ImportState.Refused || row.State == ImportState.Failed)),
         ],
     };

@@ -19,6 +19,7 @@ public static class ImportWords
         ImportState.Undoing => t["Đang hoàn tác", "Being taken back"],
         ImportState.Undone => t["Đã hoàn tác", "Taken back"],
         ImportState.Discarded => t["Đã bỏ", "Given up"],
+        ImportState.Expired => t["Quá hạn xác nhận", "Expired"],
         _ => t["Bị ngắt", "Broke off"],
     };
 
