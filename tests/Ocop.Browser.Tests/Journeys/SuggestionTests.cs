@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Ocop.Browser.Tests.Journeys;
 
 /// <summary>What comes up below the search field while somebody types.</summary>
-public sealed class SuggestionTests(Shop shop) : Browsing(shop)
+public sealed partial class SuggestionTests(Shop shop) : Browsing(shop)
 {
     private const string Product = "Mận Tam hoa sấy dẻo";
 
@@ -53,9 +53,14 @@ public sealed class SuggestionTests(Shop shop) : Browsing(shop)
     {
         var visit = await VisitAsync(look);
         await visit.OpenAsync("/");
-        await visit.Page.Locator("#q").PressSequentiallyAsync("man tam", new() { Delay = 60 });
+        // Until the last answer is here: leaving a page earlier cuts a request off, which the console tells.
+        await visit.Page.RunAndWaitForResponseAsync(
+            () => visit.Page.Locator("#q").PressSequentiallyAsync("man tam", new() { Delay = 60 }), Answer());
         var list = visit.Page.Locator("#q-goi-y");
         await Assertions.Expect(list.GetByText(Product).First).ToBeVisibleAsync();
         return (visit, list);
     }
+
+    [GeneratedRegex(@"/goi-y\?q=man(\+|%20)tam$")]
+    private static partial Regex Answer();
 }
