@@ -35,8 +35,7 @@ public sealed class OwnPerson(AccountsDbContext db, AccountDesk accounts, Accoun
         {
             var account = await accounts.GetAsync(accountId);
             account.NewEmail = email;
-            await accounts.UpdateSecurityStampAsync(account).OrThrowAsync(); // the newest link takes back the older ones
-            post.AddLink(account, LinkPurpose.EmailChange);
+            await post.AddLinkAsync(account, LinkPurpose.EmailChange);
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }

@@ -39,8 +39,7 @@ public sealed class ChangeAccount(AccountsDbContext db, AccountDesk accounts, Se
         {
             if (await accounts.FindByIdAsync(id.ToString()) is not { PasswordHash: null, DisabledAt: null, IsDemo: false } account)
                 return false;
-            await accounts.UpdateSecurityStampAsync(account).OrThrowAsync(); // the newest link takes back the older ones
-            post.AddLink(account, LinkPurpose.Invitation);
+            await post.AddLinkAsync(account, LinkPurpose.Invitation);
             db.Audit(actor, clock.GetUtcNow(), AccountActs.InvitedAgain, AccountActs.Subject(account));
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);

@@ -39,7 +39,7 @@ public sealed class InviteAccount(AccountsDbContext db, AccountDesk accounts, Ac
             var made = await accounts.CreateAsync(account);
             if (!made.Succeeded)
                 return PhoneRules.IsTaken(made) ? new InviteAccountResult.PhoneTaken() : new InviteAccountResult.EmailTaken();
-            post.AddLink(account, LinkPurpose.Invitation);
+            await post.AddLinkAsync(account, LinkPurpose.Invitation);
             db.Audit(
                 actor, clock.GetUtcNow(), AccountActs.Invited, AccountActs.Subject(account), after: new { account.Email, phone = account.PhoneNumber, account.Role });
             await db.SaveChangesAsync(cancellationToken);

@@ -12,8 +12,9 @@ internal static class IdentitySetup
     public static IServiceCollection AddOcopIdentity(this IServiceCollection services)
     {
         services.AddSingleton<IPasswordHasher<Account>, PasswordHashing>();
+        // By a function, so that the store and its assembly are loaded by the first sign-in and not by the start.
+        services.AddScoped<IUserStore<Account>>(provider => ActivatorUtilities.CreateInstance<AccountStore>(provider));
         services.AddIdentityCore<Account>(SetRules)
-            .AddUserStore<AccountStore>()
             .AddUserManager<AccountDesk>()
             .AddUserValidator<PhoneRules>()
             .AddPasswordValidator<PasswordRules>()

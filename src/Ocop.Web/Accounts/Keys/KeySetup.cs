@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -33,11 +34,18 @@ public static class KeySetup
         protection.UnprotectKeysWithAnyCertificate(certificates);
     }
 
-    /// <exception cref="InvalidOperationException">The file holds no certificate with its private key.</exception>
+    /// <exception cref="InvalidOperationException">The file cannot be opened or holds no certificate with its private key.</exception>
     private static X509Certificate2[] Read(string file, string? password)
     {
-        var found = X509CertificateLoader.LoadPkcs12CollectionFromFile(file, password).Where(certificate => certificate.HasPrivateKey)
-            .OrderByDescending(certificate => certificate.NotAfter).ToArray();
-        return found.Length > 0 ? found : throw new InvalidOperationException($"Ocop:KeyCertificate: {file} holds no certificate with its private key.");
+        try
+        {
+            var found = X509CertificateLoader.LoadPkcs12CollectionFromFile(file, password).Where(certificate => certificate.HasPrivateKey)
+                .OrderByDescending(certificate => certificate.NotAfter).ToArray();
+            return found.Length > 0 ? found : throw new InvalidOperationException($"Ocop:KeyCertificate: {file} holds no certificate with its private key.");
+        }
+        catch (Exception fault) when (fault is IOException or CryptographicException)
+        {
+            throw new InvalidOperationException($"Ocop:KeyCertificate: {file} cannot be opened: {fault.Message}", fault);
+        }
     }
 }

@@ -1,18 +1,23 @@
 using System.Security.Cryptography;
 using System.Text;
 using Ocop.Catalog.Outbox;
+using Ocop.Web.Accounts.Identity;
 using Ocop.Web.Jobs;
 
 namespace Ocop.Web.Accounts.Links;
 
 /// <summary>Hands letters about accounts to the outbox, in the transaction of what they tell of.</summary>
-public sealed class AccountPost(AccountsDbContext db, OutboxWorker worker, TimeProvider clock)
+public sealed class AccountPost(AccountsDbContext db, AccountDesk accounts, OutboxWorker worker, TimeProvider clock)
 {
     public const string LinkKind = "account-link";
     public const string NoticeKind = "account-notice";
 
     /// <summary>The letter that carries a link; its secret is made when the letter is written. The caller saves, commits and then wakes.</summary>
-    public void AddLink(Account account, LinkPurpose purpose) => Add(LinkKind, $"{purpose}/{account.Id}/{StampOf(account)}");
+    public async Task AddLinkAsync(Account account, LinkPurpose purpose)
+    {
+        await accounts.UpdateSecurityStampAsync(account).OrThrowAsync(); // the newest link takes back the older ones
+        Add(LinkKind, $"{purpose}/{account.Id}/{StampOf(account)}");
+    }
 
     /// <summary>Tells a person of a change, so that one he did not make does not stay unseen. The caller saves, commits and then wakes.</summary>
     /// <param name="address">Where to, when it is no longer the account's.</param>

@@ -24,17 +24,21 @@ public sealed class PasskeySignIn(AccountsDbContext db, AccountDesk accounts, IP
         var result = await handler.PerformAssertionAsync(new PasskeyAssertionContext { HttpContext = context, CredentialJson = credential, AssertionState = question });
         if (!result.Succeeded || result.User is not { DisabledAt: null, IsDemo: false } account)
             return null;
-        await NoteUseAsync(account, result.Passkey, cancellationToken);
-        return (await signIn.OpenAsync(account, Proof.Passkey, visitor, cancellationToken), account.Role);
+        return await NoteUseAsync(account, result.Passkey, cancellationToken)
+            ? (await signIn.OpenAsync(account, Proof.Passkey, visitor, cancellationToken), account.Role)
+            : null;
     }
 
-    private async Task NoteUseAsync(Account account, UserPasskeyInfo used, CancellationToken cancellationToken)
+    // Of two uses at the same time one must be repeated.
+    private async Task<bool> NoteUseAsync(Account account, UserPasskeyInfo used, CancellationToken cancellationToken)
     {
         var (id, now) = (used.CredentialId, clock.GetUtcNow());
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        await accounts.AddOrUpdatePasskeyAsync(account, used).OrThrowAsync(); // the device's own count, by which a copy is found out
+        if (!(await accounts.AddOrUpdatePasskeyAsync(account, used)).Succeeded) // it keeps the device's own count, by which a copy is found out
+            return false;
         await db.Passkeys.Where(passkey => passkey.CredentialId == id)
             .ExecuteUpdateAsync(set => set.SetProperty(passkey => passkey.UsedAt, now), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        return true;
     }
 }

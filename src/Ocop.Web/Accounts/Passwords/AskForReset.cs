@@ -33,12 +33,11 @@ public sealed partial class AskForReset(IServiceScopeFactory scopes, ILogger<Ask
         var (db, accounts, post) = (services.GetRequiredService<AccountsDbContext>(), services.GetRequiredService<AccountDesk>(), services.GetRequiredService<AccountPost>());
         if (!await services.GetRequiredService<SignInBrake>().LetsThroughAsync("reset " + name, cancellationToken))
             return;
-        if (await accounts.FindByLoginAsync(name) is not { DisabledAt: null, IsDemo: false } account)
-            return;
         await using (var transaction = await db.BeginWriteAsync(cancellationToken))
         {
-            await accounts.UpdateSecurityStampAsync(account).OrThrowAsync(); // the newest link takes back the older ones
-            post.AddLink(account, LinkPurpose.PasswordReset);
+            if (await accounts.FindByLoginAsync(name) is not { DisabledAt: null, IsDemo: false } account)
+                return;
+            await post.AddLinkAsync(account, LinkPurpose.PasswordReset);
             db.Audit(AccountActs.By(account), services.GetRequiredService<TimeProvider>().GetUtcNow(), AccountActs.ResetAsked, AccountActs.Subject(account));
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);

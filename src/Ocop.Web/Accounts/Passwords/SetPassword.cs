@@ -18,7 +18,7 @@ public abstract record SetPasswordResult
 
     public sealed record Refused(PasswordProblem Problem) : SetPasswordResult;
 
-    /// <summary>The link is used, too old or unknown.</summary>
+    /// <summary>The link is used, too old or unknown; without a link, the account was changed at the same moment.</summary>
     public sealed record LinkGone : SetPasswordResult;
 }
 

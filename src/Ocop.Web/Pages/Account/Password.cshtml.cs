@@ -29,8 +29,8 @@ public sealed class PasswordModel(CurrentActor actor, SetPassword setPassword) :
                 return Page();
             case SetPasswordResult.Refused refused:
                 return Again(nameof(Password), PasswordWords.Of(refused.Problem, T));
-            case var unknown:
-                throw new InvalidOperationException($"No page for {unknown}.");
+            default: // something else about the account changed at the same moment
+                return GoTo("/tai-khoan/mat-khau");
         }
     }
 }
