@@ -17,7 +17,8 @@ public sealed class SyncPagesTests(Shop shop) : Browsing(shop)
         await visit.OpenAsync(root + "/dang-nhap");
         await page.ClickAsync("button[name=role][value=Officer]");
         await CheckAsync(visit, root + "/office/dong-bo", "sync");
-        await CheckAsync(visit, root + "/office/dong-bo/xung-dot", "contradictions");
+        await CheckAsync(visit, root + "/office/dong-bo/lan", "runs");
+        await CheckAsync(visit, root + "/office/dong-bo/nguoi-doc", "subscribers");
         await CheckAsync(visit, root + "/office/dong-bo/de-rieng", "set-aside");
 
         await CheckAsync(visit, root + "/office/dong-bo/nguoi-doc/moi", "subscriber");

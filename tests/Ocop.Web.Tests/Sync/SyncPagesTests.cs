@@ -20,7 +20,6 @@ public sealed class SyncPagesTests(ShopSites sites)
     [InlineData("/office/dong-bo")]
     [InlineData("/office/dong-bo/nguon/moi")]
     [InlineData("/office/dong-bo/nguoi-doc/moi")]
-    [InlineData("/office/dong-bo/xung-dot")]
     [InlineData("/office/dong-bo/de-rieng")]
     [InlineData("/office/dong-bo/lan")]
     [InlineData("/office/dong-bo/nguoi-doc")]
@@ -200,7 +199,7 @@ public sealed class SyncPagesTests(ShopSites sites)
     [InlineData("/office/dong-bo/nguoi-doc/01934d4e-7a52-7c11-8f3e-0a5d4be07d2a")]
     [InlineData("/office/dong-bo/lan?nguon=01934d4e-7a52-7c11-8f3e-0a5d4be07d2a")]
     [InlineData("/office/dong-bo/lan?ket-qua=khong-co")]
-    [InlineData("/office/dong-bo/xung-dot/01934d4e-7a52-7c11-8f3e-0a5d4be07d2a")]
+    [InlineData("/office/khop/01934d4e-7a52-7c11-8f3e-0a5d4be07d2a")]
     public async Task What_is_not_there_is_not_found(string path)
     {
         using var answer = await (await (await SiteAsync()).SignInAsync("Officer")).GetAsync(path);

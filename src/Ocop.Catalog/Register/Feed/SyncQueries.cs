@@ -40,17 +40,6 @@ public sealed class SyncQueries(CatalogDbContext db)
     public Task<SetAsideRecord?> SetAsideAsync(Guid id, CancellationToken cancellationToken) =>
         db.SetAsideRecords.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
 
-    /// <summary>Contradictions between a feed and what stands here that nobody has decided, the oldest first.</summary>
-    public async Task<IReadOnlyList<MatchItem>> ConflictsAsync(CancellationToken cancellationToken) =>
-        await db.MatchItems.AsNoTracking()
-            .Where(item => item.Kind == MatchItemKind.Conflict && item.Decision == MatchDecision.Open)
-            .OrderBy(item => item.AddedAt).ThenBy(item => item.Id)
-            .Take(RecordsShown).ToListAsync(cancellationToken);
-
-    /// <summary>One contradiction, decided or not.</summary>
-    public Task<MatchItem?> ConflictAsync(Guid id, CancellationToken cancellationToken) =>
-        db.MatchItems.AsNoTracking().FirstOrDefaultAsync(item => item.Id == id && item.Kind == MatchItemKind.Conflict, cancellationToken);
-
     /// <summary>How the feeds are, in one look.</summary>
     public async Task<SyncHealth> HealthAsync(CancellationToken cancellationToken)
     {

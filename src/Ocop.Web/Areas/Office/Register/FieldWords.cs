@@ -1,3 +1,7 @@
+using System.Globalization;
+using Ocop.Catalog.Certification;
+using Ocop.Catalog.Register;
+using Ocop.Web.Components.Words;
 using Ocop.Web.Language;
 
 namespace Ocop.Web.Areas.Office.Register;
@@ -26,6 +30,7 @@ public static class FieldWords
         ["On"] = ("Từ ngày", "From"),
         ["Ground"] = ("Căn cứ", "Ground"),
         ["Note"] = ("Ghi chú", "Note"),
+        ["IsRemoved"] = ("Nguồn đã gỡ", "Taken out by the source"),
 
         // A product and its maker
         ["Name"] = ("Tên", "Name"),
@@ -103,5 +108,24 @@ public static class FieldWords
     /// <summary>A field without words is called by its own name; a test keeps the audit free of them.</summary>
     public static string Of(string field, Lang t) => Words.TryGetValue(field, out var words) ? t[words.Vi, words.En] : field;
 
+    /// <summary>A value of a difference as a person reads it; differences keep values as the register writes them.</summary>
+    public static string Value(string field, string? value, Lang t) => value switch
+    {
+        null or "" => t["chưa ghi", "not stated"],
+        _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => t.Date(day),
+        _ => field switch
+        {
+            nameof(CertificateFacts.Stars) => t[$"{value} sao", $"{value} stars"],
+            nameof(CertificateFacts.Score) when decimal.TryParse(value, CultureInfo.InvariantCulture, out var score) => score.ToString("0.##", t.Culture),
+            nameof(CertificateFacts.IssuerLevel) when Enum.TryParse<IssuerLevel>(value, out var level) => FactWords.Level(level, t),
+            nameof(CertificateFacts.Edition) when Enum.TryParse<CriteriaEdition>(value, out var edition) => CertificateWords.Edition(edition, t),
+            nameof(CertificateFacts.Withdrawal) => string.Join(", ", value.Split(" · ").Select(part => Part(part, t))),
+            _ => value,
+        },
+    };
+
     internal static bool Has(string field) => Words.ContainsKey(field);
+
+    private static string Part(string part, Lang t) =>
+        Enum.TryParse<WithdrawalGround>(part, out var ground) && Enum.IsDefined(ground) ? CertificateWords.Ground(ground, t) : Value("", part, t);
 }

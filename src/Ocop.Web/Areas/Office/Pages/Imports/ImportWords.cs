@@ -1,5 +1,3 @@
-using System.Globalization;
-using Ocop.Catalog.Certification;
 using Ocop.Catalog.Register;
 using Ocop.Catalog.Register.Import;
 using Ocop.Web.Language;
@@ -80,43 +78,5 @@ public static class ImportWords
         ConflictChoice.Keep => t["Giữ điều đang có", "Keep what stands"],
         ConflictChoice.Take => t["Lấy theo tệp", "Take the file’s"],
         _ => t["Để sang khớp sổ", "Leave to the match queue"],
-    };
-
-    /// <summary>A field of a certificate in words.</summary>
-    public static string Field(string field, Lang t) => field switch
-    {
-        nameof(RegisterRecord.Stars) => t["Hạng sao", "Stars"],
-        nameof(RegisterRecord.Score) => t["Điểm", "Score"],
-        nameof(RegisterRecord.HolderName) => t["Chủ thể", "Holder"],
-        nameof(RegisterRecord.Edition) => t["Bộ tiêu chí", "Criteria"],
-        nameof(RegisterRecord.DecisionNumber) => t["Số quyết định", "Decision"],
-        nameof(RegisterRecord.DecidedOn) => t["Ngày quyết định", "Decided on"],
-        nameof(RegisterRecord.DecidedYear) => t["Năm", "Year"],
-        nameof(RegisterRecord.Round) => t["Đợt", "Round"],
-        nameof(RegisterRecord.IssuedBy) => t["Cơ quan ban hành", "Issued by"],
-        nameof(RegisterRecord.IssuerLevel) => t["Cấp", "Level"],
-        nameof(RegisterRecord.ValidFrom) => t["Hiệu lực từ", "In force from"],
-        nameof(RegisterRecord.ValidUntil) => t["Hiệu lực đến", "In force until"],
-        nameof(RegisterRecord.ExtendedUntil) => t["Gia hạn đến", "Extended until"],
-        nameof(RegisterRecord.SupersededOn) => t["Có giấy mới từ", "Replaced from"],
-        nameof(RegisterRecord.Withdrawal) => t["Thu hồi", "Withdrawal"],
-        nameof(RegisterRecord.IsRemoved) => t["Nguồn đã gỡ", "Taken out by the source"],
-        _ => field,
-    };
-
-    /// <summary>A value of a difference as a person reads it.</summary>
-    public static string Value(string field, string? value, Lang t) =>
-        string.IsNullOrEmpty(value) ? t["chưa ghi", "not stated"]
-        : DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? t.Date(day)
-        : field == nameof(RegisterRecord.Stars) ? t[$"{value} sao", $"{value} stars"]
-        : field == nameof(RegisterRecord.IssuerLevel) && Enum.TryParse<IssuerLevel>(value, out var level) ? Level(level, t)
-        : field == nameof(RegisterRecord.Score) && t.Culture.NumberFormat.NumberDecimalSeparator == "," ? value.Replace('.', ',')
-        : value;
-
-    private static string Level(IssuerLevel level, Lang t) => level switch
-    {
-        IssuerLevel.District => t["cấp huyện", "district"],
-        IssuerLevel.Province => t["cấp tỉnh", "province"],
-        _ => t["bộ", "ministry"],
     };
 }

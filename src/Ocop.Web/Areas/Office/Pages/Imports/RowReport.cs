@@ -1,5 +1,6 @@
 using Ocop.Catalog.Register.Import;
 using Ocop.Web.Areas.Office.Lists;
+using Ocop.Web.Areas.Office.Register;
 using Ocop.Web.Components;
 using Ocop.Web.Language;
 
@@ -29,7 +30,7 @@ public static class RowReport
     };
 
     private static string Differences(RegisterImportRow row, Lang t) => string.Join("; ", row.Differences.Select(difference =>
-        $"{ImportWords.Field(difference.Field, t)}: {ImportWords.Value(difference.Field, difference.Before, t)} → {ImportWords.Value(difference.Field, difference.After, t)}"));
+        $"{FieldWords.Of(difference.Field, t)}: {FieldWords.Value(difference.Field, difference.Before, t)} → {FieldWords.Value(difference.Field, difference.After, t)}"));
 
     private static string Reason(ImportReason reason, Lang t) => reason.Cell is { } cell ? $"{cell}: {t.Of(reason.Text)}" : t.Of(reason.Text);
 }

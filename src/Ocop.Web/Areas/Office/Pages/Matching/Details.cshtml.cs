@@ -41,6 +41,14 @@ public sealed class DetailsModel(
     [StringLength(1000)]
     public string? Reason { get; set; }
 
+    /// <summary>Set on the page that answers 409: somebody else decided while this person thought about it.</summary>
+    public bool IsTooLate { get; private set; }
+
+    /// <summary>The source in words, and where more is to be read about it.</summary>
+    public string Source { get; private set; } = "";
+
+    public string? SourceHref { get; private set; }
+
     public RegisterRecord Record => Question.Item.Record;
 
     public bool IsOpen => Question.Item.Decision == MatchDecision.Open;
@@ -84,7 +92,9 @@ public sealed class DetailsModel(
                     ModelState.AddModelError("", T.Of(reason));
                 return await LoadAsync(id, cancellationToken) ? Page() : NotFound();
             case SettleMatchResult.AlreadySettled:
-                return SeeOther(In($"/office/khop/{id}")); // the page shows who decided what
+                IsTooLate = true;
+                Response.StatusCode = StatusCodes.Status409Conflict;
+                return await LoadAsync(id, cancellationToken) ? Page() : NotFound();
             default:
                 return SeeOther(In("/office/khop"));
         }
@@ -96,6 +106,7 @@ public sealed class DetailsModel(
             return false;
         Question = question;
         Places = await places.GetAsync(cancellationToken);
+        (Source, SourceHref) = await SourceAsync(new RegisterSource(question.Item.Source), cancellationToken);
         Meta = new PageMeta(T[$"Khớp {question.Item.ProductName}", $"Match {question.Item.ProductName}"]);
         if (Slug.Of(Search ?? "") is { Length: > 0 } slug)
             Found = await db.Products.AsNoTracking()
@@ -108,5 +119,14 @@ public sealed class DetailsModel(
                     product.CommuneCode, product.ProvinceCode))
                 .ToListAsync(cancellationToken);
         return true;
+    }
+
+    private async Task<(string Name, string? Href)> SourceAsync(RegisterSource source, CancellationToken cancellationToken)
+    {
+        var name = MatchWords.Source(source.Name, T);
+        if (!source.IsFeed || !Guid.TryParse(source.Key, out var feed))
+            return (name, source.IsImport ? $"/office/nhap/{source.Key}" : null);
+        var called = await db.FeedSubscriptions.Where(row => row.Id == feed).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken);
+        return called is null ? (name, null) : ($"{name}, {called}", $"/office/dong-bo/nguon/{feed}");
     }
 }
