@@ -17,7 +17,7 @@ public static class Storefront
     public static IServiceCollection AddStorefront(this IServiceCollection services) => services
         .AddSingleton<MarkdownText>()
         .AddSingleton<StructuredData>()
-        .AddSingleton<FreightHint>()
+        .AddScoped<FreightHint>()
         .AddScoped<ProductShelf>()
         .AddScoped<OldAddress>()
         .AddScoped<SiteMapEntries>()
