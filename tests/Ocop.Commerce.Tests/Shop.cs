@@ -232,7 +232,7 @@ public sealed class Shop : IAsyncDisposable
         catalog.AddRange(
             new Province { Code = "01", FullName = "Thành phố Hà Nội", NameEn = "Hanoi", Slug = "ha-noi" },
             new Province { Code = "15", FullName = "Tỉnh Lào Cai", NameEn = "Lao Cai", Slug = "lao-cai" },
-            new Province { Code = "38", FullName = "Tỉnh Thanh Hoá", NameEn = "Thanh Hoa", Slug = "thanh-hoa" },
+            new Province { Code = "38", FullName = "Tỉnh Thanh Hóa", NameEn = "Thanh Hoa", Slug = "thanh-hoa" },
             new Commune { Code = "00004", ProvinceCode = "01", Kind = "Phường", Name = "Ba Đình", Slug = "ba-dinh-ha-noi" },
             new Commune { Code = "02839", ProvinceCode = "15", Kind = "Xã", Name = "Bắc Hà", Slug = "bac-ha-lao-cai" });
         await catalog.SaveChangesAsync();

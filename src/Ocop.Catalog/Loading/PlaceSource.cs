@@ -50,10 +50,10 @@ internal sealed class PlaceSource
             var province = new Province
             {
                 Code = code,
-                FullName = $"{row.Required("kind", 20)} {row.Required("name", 40)}",
+                FullName = NameOf(row),
                 NameEn = row.Required("name_en", 60),
                 Slug = SlugOf(row, slugs),
-                MergedFrom = row["merged_from"],
+                MergedFrom = TonePlacement.Settle(row["merged_from"]),
             };
             if (!Provinces.TryAdd(code, province))
                 row.Fault("code", $"{code} stands here twice");
@@ -71,9 +71,9 @@ internal sealed class PlaceSource
                 Code = code,
                 ProvinceCode = row["province_code"],
                 Kind = row.Required("kind", 10),
-                Name = row.Required("name", 60),
+                Name = TonePlacement.Settle(row.Required("name", 60)),
                 Slug = SlugOf(row, slugs),
-                MergedFrom = row["merged_from"],
+                MergedFrom = TonePlacement.Settle(row["merged_from"]),
             };
             if (!Provinces.ContainsKey(commune.ProvinceCode))
                 row.Fault("province_code", $"{commune.ProvinceCode} is not a province of {ProvincesFile}");
@@ -99,8 +99,8 @@ internal sealed class PlaceSource
             {
                 CommuneCode = commune,
                 OldCommune = NameOf(row),
-                OldDistrict = row["district"].Length == 0 ? null : $"{row["district_kind"]} {row["district"]}",
-                OldProvince = row["province"].Length == 0 ? null : row["province"],
+                OldDistrict = row["district"].Length == 0 ? null : TonePlacement.Settle($"{row["district_kind"]} {row["district"]}"),
+                OldProvince = row["province"].Length == 0 ? null : TonePlacement.Settle(row["province"]),
                 Until = Day(row, "ended_on"),
                 Became = names.GetValueOrDefault(became),
                 IsPart = share == "part",
@@ -109,7 +109,7 @@ internal sealed class PlaceSource
         }
     }
 
-    private static string NameOf(SourceRow row) => $"{row.Required("kind", 20)} {row.Required("name", 40)}";
+    private static string NameOf(SourceRow row) => TonePlacement.Settle($"{row.Required("kind", 20)} {row.Required("name", 40)}");
 
     private static string Code(SourceRow row, string column, int digits)
     {

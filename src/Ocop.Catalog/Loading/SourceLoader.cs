@@ -28,7 +28,7 @@ public sealed partial class SourceLoader(CatalogDbContext db, TimeProvider clock
     private const string FolderKey = "data";
 
     // Another version of this code may read the same files differently: raise it and everything is looked at again.
-    private const string Version = "1";
+    private const string Version = "2";
 
     /// <summary>Loads the folder when it differs from what was loaded last.</summary>
     /// <param name="withDemo">Also load what is made up for a demonstration (positions, illustrations of villages).</param>

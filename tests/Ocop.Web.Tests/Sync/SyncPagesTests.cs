@@ -142,7 +142,7 @@ public sealed class SyncPagesTests(ShopSites sites)
         using var admitted = await PostFormAsync(officer, await officer.ReadAsync(Path), Path, ("Form.Name", name), ("Form.Provinces", "15, 38"));
         var list = $"/office/dong-bo/nguoi-doc?q={Uri.EscapeDataString(name)}&tinh-trang=doc&xep=-doc";
         var page = (await officer.ReadAsync(list)).QuerySelector(".list tbody a")!.GetAttribute("href")!;
-        (await officer.ReadAsync(page)).QuerySelector(".facts")!.TextContent.ShouldContain("Lào Cai, Thanh H");
+        (await officer.ReadAsync(page)).QuerySelector(".facts")!.TextContent.ShouldContain("Lào Cai, Thanh Hóa");
 
         using var revoked = await PostFormAsync(officer, await officer.ReadAsync(page), page);
 

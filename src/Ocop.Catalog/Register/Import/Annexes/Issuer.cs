@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Ocop.Catalog.Certification;
+using Ocop.Catalog.Places;
 
 namespace Ocop.Catalog.Register.Import.Annexes;
 
@@ -27,7 +28,7 @@ internal sealed partial record Issuer(string Name, IssuerLevel? Level, string? P
     private static Issuer Committee(string kind, string name)
     {
         var kindSlug = Slug.Of(kind);
-        var plainName = Titled(name.Trim());
+        var plainName = TonePlacement.Settle(Titled(name.Trim()));
         var level = kindSlug is "tinh" ? IssuerLevel.Province
             : kindSlug is "thanh-pho" or "tp" ? (Cities.Contains(Slug.Of(plainName)) ? IssuerLevel.Province : IssuerLevel.District)
             : kindSlug is "huyen" or "thi-xa" or "quan" ? IssuerLevel.District
