@@ -104,7 +104,7 @@ public sealed class ImportPageTests(ShopSites sites)
         var site = await sites.OpenAsync(DatabaseKind.Sqlite);
         var officer = await site.SignInAsync(Roles.Officer);
         var import = await UploadAsync(officer, Annex(out _, "1;Trà cổ thụ;Hộ Vàng A Páo;Xã Bắc Hà;11;4 sao;75"));
-        (await LookAsync(officer, import)).QuerySelector(".confirm")!.TextContent.ShouldContain("được xoá sau ngày");
+        (await LookAsync(officer, import)).QuerySelector(".diff-form")!.TextContent.ShouldContain("được xoá sau ngày");
 
         await using (var scope = site.Services.CreateAsyncScope())
         {
