@@ -12,6 +12,7 @@ internal sealed class CertificateConfiguration : IEntityTypeConfiguration<Certif
         builder.HasIndex(certificate => certificate.Code).IsUnique();
         builder.HasIndex(certificate => certificate.ProductId);
         builder.HasIndex(certificate => certificate.ValidUntil); // the nightly flip asks what ended yesterday
+        builder.HasIndex(certificate => new { certificate.DecidedYear, certificate.ValidFrom, certificate.Stars }); // the newest stars come first
         builder.HasIndex(certificate => certificate.Revision); // the feed reads on from the last one it has given
         builder.Property(certificate => certificate.HolderName).HasMaxLength(200);
         builder.Property(certificate => certificate.DecisionNumber).HasMaxLength(60);

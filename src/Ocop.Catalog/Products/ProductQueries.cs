@@ -81,7 +81,8 @@ public sealed class ProductQueries(CatalogDbContext db, CertificateQueries certi
     public Task<int> CountInForceAsync(CancellationToken cancellationToken)
     {
         var inForce = db.Certificates.Where(InForce.On(Today));
-        return Published.CountAsync(product => inForce.Any(certificate => certificate.ProductId == product.Id), cancellationToken);
+        return inForce.Join(Published, certificate => certificate.ProductId, product => product.Id, (_, product) => product.Id)
+            .Distinct().CountAsync(cancellationToken);
     }
 
     /// <summary>Other products with a star from the same commune, then from the same province; one statement.</summary>

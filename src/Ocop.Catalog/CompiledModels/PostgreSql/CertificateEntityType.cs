@@ -23,7 +23,7 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
                 baseEntityType,
                 propertyCount: 19,
                 complexPropertyCount: 2,
-                unnamedIndexCount: 4,
+                unnamedIndexCount: 5,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -209,6 +209,9 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
 
             var index2 = runtimeEntityType.AddIndex(
                 new[] { validUntil });
+
+            var index3 = runtimeEntityType.AddIndex(
+                new[] { decidedYear, validFrom, stars });
 
             return runtimeEntityType;
         }

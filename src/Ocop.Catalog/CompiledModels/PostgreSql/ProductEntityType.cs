@@ -27,6 +27,7 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
                 propertyCount: 18,
                 complexPropertyCount: 8,
                 unnamedIndexCount: 6,
+                namedIndexCount: 1,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -200,24 +201,30 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { communeCode });
-
-            var index0 = runtimeEntityType.AddIndex(
                 new[] { producerId });
 
-            var index1 = runtimeEntityType.AddIndex(
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { provinceCode });
 
-            var index2 = runtimeEntityType.AddIndex(
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { registerCode },
                 unique: true);
 
-            var index3 = runtimeEntityType.AddIndex(
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { slug },
                 unique: true);
 
-            var index4 = runtimeEntityType.AddIndex(
+            var index3 = runtimeEntityType.AddIndex(
                 new[] { villageId });
+
+            var index4 = runtimeEntityType.AddIndex(
+                new[] { communeCode, provinceCode });
+            index4.AddAnnotation("Relational:Filter", "\"Publication_At\" IS NOT NULL");
+
+            var iX_Products_Seasonal = runtimeEntityType.AddIndex(
+                new[] { slug },
+                name: "IX_Products_Seasonal");
+            iX_Products_Seasonal.AddAnnotation("Relational:Filter", "\"Season_Vi\" <> ''");
 
             return runtimeEntityType;
         }

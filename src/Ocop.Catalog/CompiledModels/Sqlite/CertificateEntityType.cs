@@ -22,7 +22,7 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
                 baseEntityType,
                 propertyCount: 19,
                 complexPropertyCount: 2,
-                unnamedIndexCount: 4,
+                unnamedIndexCount: 5,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -189,6 +189,9 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
 
             var index2 = runtimeEntityType.AddIndex(
                 new[] { validUntil });
+
+            var index3 = runtimeEntityType.AddIndex(
+                new[] { decidedYear, validFrom, stars });
 
             return runtimeEntityType;
         }

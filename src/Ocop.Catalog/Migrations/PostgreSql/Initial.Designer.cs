@@ -13,7 +13,7 @@ using Ocop.Catalog;
 namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlCatalogDbContext))]
-    [Migration("20261122110052_Initial")]
+    [Migration("20261122122744_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -292,6 +292,8 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                     b.HasIndex("Revision");
 
                     b.HasIndex("ValidUntil");
+
+                    b.HasIndex("DecidedYear", "ValidFrom", "Stars");
 
                     b.ToTable("Certificates", "catalog", t =>
                         {
@@ -925,8 +927,6 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CommuneCode");
-
                     b.HasIndex("ProducerId");
 
                     b.HasIndex("ProvinceCode");
@@ -938,6 +938,12 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                         .IsUnique();
 
                     b.HasIndex("VillageId");
+
+                    b.HasIndex("CommuneCode", "ProvinceCode")
+                        .HasFilter("\"Publication_At\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "Slug" }, "IX_Products_Seasonal")
+                        .HasFilter("\"Season_Vi\" <> ''");
 
                     b.ToTable("Products", "catalog");
                 });

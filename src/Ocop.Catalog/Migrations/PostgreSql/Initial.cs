@@ -775,6 +775,12 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Certificates_DecidedYear_ValidFrom_Stars",
+                schema: "catalog",
+                table: "Certificates",
+                columns: new[] { "DecidedYear", "ValidFrom", "Stars" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Certificates_ProductId",
                 schema: "catalog",
                 table: "Certificates",
@@ -903,10 +909,11 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Products_CommuneCode",
+                name: "IX_Products_CommuneCode_ProvinceCode",
                 schema: "catalog",
                 table: "Products",
-                column: "CommuneCode");
+                columns: new[] { "CommuneCode", "ProvinceCode" },
+                filter: "\"Publication_At\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_ProducerId",
@@ -926,6 +933,13 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 table: "Products",
                 column: "RegisterCode",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_Seasonal",
+                schema: "catalog",
+                table: "Products",
+                column: "Slug",
+                filter: "\"Season_Vi\" <> ''");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_Slug",

@@ -290,6 +290,8 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("ValidUntil");
 
+                    b.HasIndex("DecidedYear", "ValidFrom", "Stars");
+
                     b.ToTable("Certificates", "catalog", t =>
                         {
                             t.HasCheckConstraint("CK_Certificates_Stars", "\"Stars\" BETWEEN 3 AND 5");
@@ -922,8 +924,6 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CommuneCode");
-
                     b.HasIndex("ProducerId");
 
                     b.HasIndex("ProvinceCode");
@@ -935,6 +935,12 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                         .IsUnique();
 
                     b.HasIndex("VillageId");
+
+                    b.HasIndex("CommuneCode", "ProvinceCode")
+                        .HasFilter("\"Publication_At\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "Slug" }, "IX_Products_Seasonal")
+                        .HasFilter("\"Season_Vi\" <> ''");
 
                     b.ToTable("Products", "catalog");
                 });

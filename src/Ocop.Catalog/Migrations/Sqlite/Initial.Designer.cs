@@ -12,7 +12,7 @@ using Ocop.Catalog;
 namespace Ocop.Catalog.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCatalogDbContext))]
-    [Migration("20261122110051_Initial")]
+    [Migration("20261122122739_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -286,6 +286,8 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                     b.HasIndex("Revision");
 
                     b.HasIndex("ValidUntil");
+
+                    b.HasIndex("DecidedYear", "ValidFrom", "Stars");
 
                     b.ToTable("Certificates", t =>
                         {
@@ -913,8 +915,6 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CommuneCode");
-
                     b.HasIndex("ProducerId");
 
                     b.HasIndex("ProvinceCode");
@@ -926,6 +926,12 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("VillageId");
+
+                    b.HasIndex("CommuneCode", "ProvinceCode")
+                        .HasFilter("\"Publication_At\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "Slug" }, "IX_Products_Seasonal")
+                        .HasFilter("\"Season_Vi\" <> ''");
 
                     b.ToTable("Products");
                 });

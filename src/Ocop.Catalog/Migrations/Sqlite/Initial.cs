@@ -735,6 +735,11 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Certificates_DecidedYear_ValidFrom_Stars",
+                table: "Certificates",
+                columns: new[] { "DecidedYear", "ValidFrom", "Stars" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Certificates_ProductId",
                 table: "Certificates",
                 column: "ProductId");
@@ -843,9 +848,10 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Products_CommuneCode",
+                name: "IX_Products_CommuneCode_ProvinceCode",
                 table: "Products",
-                column: "CommuneCode");
+                columns: new[] { "CommuneCode", "ProvinceCode" },
+                filter: "\"Publication_At\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_ProducerId",
@@ -862,6 +868,12 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 table: "Products",
                 column: "RegisterCode",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_Seasonal",
+                table: "Products",
+                column: "Slug",
+                filter: "\"Season_Vi\" <> ''");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_Slug",

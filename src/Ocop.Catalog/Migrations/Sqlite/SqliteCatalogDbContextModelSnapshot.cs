@@ -284,6 +284,8 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ValidUntil");
 
+                    b.HasIndex("DecidedYear", "ValidFrom", "Stars");
+
                     b.ToTable("Certificates", t =>
                         {
                             t.HasCheckConstraint("CK_Certificates_Stars", "\"Stars\" BETWEEN 3 AND 5");
@@ -910,8 +912,6 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CommuneCode");
-
                     b.HasIndex("ProducerId");
 
                     b.HasIndex("ProvinceCode");
@@ -923,6 +923,12 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("VillageId");
+
+                    b.HasIndex("CommuneCode", "ProvinceCode")
+                        .HasFilter("\"Publication_At\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "Slug" }, "IX_Products_Seasonal")
+                        .HasFilter("\"Season_Vi\" <> ''");
 
                     b.ToTable("Products");
                 });
