@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Ocop.Testing;
 
 namespace Ocop.Benchmarks;
@@ -32,28 +31,27 @@ internal static class ImportBench
             ["Ocop:Demo"] = "true",
             ["Ocop:RateLimits"] = "off",
         }, "/health/ready");
-        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = shop.Address };
-        await SignInAsync(client);
-        await ReadAsync(client, Imports);
+        using var office = await Office.EnterAsync(shop);
+        await office.ReadAsync(Imports);
         await Task.Delay(TimeSpan.FromSeconds(10)); // settled: what comes on top is the import's
         using var memory = new PeakMemory(shop);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Rows} rows; idle {memory.Idle >> 20} MiB"));
 
-        var (isNewInTime, _) = await ImportAsync(client, memory, "new", Annex("61,5"));
-        var (isChangeInTime, changed) = await ImportAsync(client, memory, "changed", Annex("62,5"));
-        await UndoAsync(client, memory, changed);
+        var (isNewInTime, _) = await ImportAsync(office, memory, "new", Annex("61,5"));
+        var (isChangeInTime, changed) = await ImportAsync(office, memory, "changed", Annex("62,5"));
+        await UndoAsync(office, memory, changed);
         return isNewInTime && isChangeInTime;
     }
 
-    private static async Task<(bool IsReached, string Import)> ImportAsync(HttpClient client, PeakMemory memory, string what, byte[] annex)
+    private static async Task<(bool IsReached, string Import)> ImportAsync(Office office, PeakMemory memory, string what, byte[] annex)
     {
         memory.Forget();
         var clock = Stopwatch.StartNew();
-        var import = await UploadAsync(client, annex);
-        var dryRun = await WaitAsync(client, import);
+        var import = await UploadAsync(office, annex);
+        var dryRun = await WaitAsync(office, import);
         var read = clock.Elapsed;
-        await ConfirmAsync(client, import, dryRun);
-        var done = await WaitAsync(client, import);
+        await ConfirmAsync(office, import, dryRun);
+        var done = await WaitAsync(office, import);
         clock.Stop();
 
         var (seconds, mebibytes) = (clock.Elapsed.TotalSeconds, memory.Above);
@@ -63,15 +61,15 @@ internal static class ImportBench
         return (seconds <= MostSeconds && mebibytes <= MostMebibytes, import);
     }
 
-    private static async Task UndoAsync(HttpClient client, PeakMemory memory, string import)
+    private static async Task UndoAsync(Office office, PeakMemory memory, string import)
     {
         memory.Forget();
         var clock = Stopwatch.StartNew();
-        using var body = new StringContent(PageForm.With(await ReadAsync(client, import), "[name='Version']").Body, null, "application/x-www-form-urlencoded");
-        using var answer = await client.PostAsync(new Uri($"{import}?handler=Undo", UriKind.Relative), body);
+        using var body = new StringContent(PageForm.With(await office.ReadAsync(import), "[name='Version']").Body, null, "application/x-www-form-urlencoded");
+        using var answer = await office.Client.PostAsync(new Uri($"{import}?handler=Undo", UriKind.Relative), body);
         if (answer.StatusCode != HttpStatusCode.SeeOther)
             throw new InvalidOperationException($"Taking it back answered {(int)answer.StatusCode}.");
-        var done = await WaitAsync(client, import);
+        var done = await WaitAsync(office, import);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{done.QuerySelector("h1")!.TextContent}: {clock.Elapsed.TotalSeconds:F1} s, peak {memory.Above} MiB above idle"));
     }
@@ -102,48 +100,35 @@ internal static class ImportBench
         return char.ToUpperInvariant(word[0]) + word[1..];
     }
 
-    private static async Task SignInAsync(HttpClient client)
+    private static async Task<string> UploadAsync(Office office, byte[] annex)
     {
-        var page = await ReadAsync(client, "/dang-nhap");
-        var form = PageForm.With(page, "[name='role']");
-        using var body = new StringContent($"{form.Body}&role=Officer", null, "application/x-www-form-urlencoded");
-        using var answer = await client.PostAsync(new Uri(form.Action, UriKind.RelativeOrAbsolute), body);
-        if (answer.StatusCode != HttpStatusCode.SeeOther)
-            throw new InvalidOperationException($"Signing in answered {(int)answer.StatusCode}.");
-    }
-
-    private static async Task<string> UploadAsync(HttpClient client, byte[] annex)
-    {
-        var page = await ReadAsync(client, Imports);
+        var page = await office.ReadAsync(Imports);
         var token = ((IHtmlInputElement)page.QuerySelector("form[enctype] input[name='__RequestVerificationToken']")!).Value;
         using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(annex), "Annex", "phu-luc.xlsx" } };
-        using var answer = await client.PostAsync(new Uri(Imports, UriKind.Relative), form);
+        using var answer = await office.Client.PostAsync(new Uri(Imports, UriKind.Relative), form);
         return answer.Headers.Location?.OriginalString ?? throw new InvalidOperationException($"The upload answered {(int)answer.StatusCode}.");
     }
 
-    private static async Task ConfirmAsync(HttpClient client, string import, IHtmlDocument dryRun)
+    private static async Task ConfirmAsync(Office office, string import, IHtmlDocument dryRun)
     {
         var form = PageForm.With(dryRun, "#Sure");
         form.TickAll();
         using var body = new StringContent(form.Body, null, "application/x-www-form-urlencoded");
-        using var answer = await client.PostAsync(new Uri($"{import}?handler=Confirm", UriKind.Relative), body);
+        using var answer = await office.Client.PostAsync(new Uri($"{import}?handler=Confirm", UriKind.Relative), body);
         if (answer.StatusCode != HttpStatusCode.SeeOther)
             throw new InvalidOperationException($"Confirming answered {(int)answer.StatusCode}.");
     }
 
-    private static async Task<IHtmlDocument> WaitAsync(HttpClient client, string import)
+    private static async Task<IHtmlDocument> WaitAsync(Office office, string import)
     {
         while (true)
         {
-            var page = await ReadAsync(client, import);
+            var page = await office.ReadAsync(import);
             if (page.QuerySelector("#tien-do") is null)
                 return page;
             await Task.Delay(100);
         }
     }
-
-    private static async Task<IHtmlDocument> ReadAsync(HttpClient client, string path) =>
-        new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(path, UriKind.Relative)));
 
     /// <summary>Watches the resident memory of the program.</summary>
     private sealed class PeakMemory : IDisposable

@@ -5,6 +5,8 @@ if (args is ["lighthouse"])
     return await Lighthouse.RunAsync() ? 0 : 1;
 if (args is ["import"])
     return await ImportBench.RunAsync() ? 0 : 1;
+if (args is ["office"])
+    return await OfficeBench.RunAsync() ? 0 : 1;
 
 if (args is ["demo-sync"])
 {

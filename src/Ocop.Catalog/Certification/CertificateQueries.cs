@@ -74,8 +74,17 @@ public sealed class CertificateQueries(CatalogDbContext db, TimeProvider clock)
         var joined =
             from certificate in certificates.AsNoTracking()
             join product in db.Products.AsNoTracking() on certificate.ProductId equals product.Id
-            where product.Publication != null
-            select new { certificate, product.Slug, product.Name, product.CriteriaSet, product.CommuneCode, product.ProvinceCode, product.PlaceAtRecognition };
+            select new
+            {
+                certificate,
+                product.Slug,
+                IsPublic = product.Publication != null,
+                product.Name,
+                product.CriteriaSet,
+                product.CommuneCode,
+                product.ProvinceCode,
+                product.PlaceAtRecognition,
+            };
         var ordered = byCode
             ? joined.OrderBy(row => row.certificate.Code)
             : joined.OrderByDescending(row => row.certificate.ValidFrom).ThenBy(row => row.Slug).ThenBy(row => row.certificate.Code);
@@ -83,7 +92,7 @@ public sealed class CertificateQueries(CatalogDbContext db, TimeProvider clock)
         return
         [
             .. rows.Select(row => new RegisterEntry(
-                CertificateOnDay.Of(row.certificate, Today), row.Slug, row.Name, row.CriteriaSet, row.CommuneCode, row.ProvinceCode,
+                CertificateOnDay.Of(row.certificate, Today), row.IsPublic ? row.Slug : null, row.Name, row.CriteriaSet, row.CommuneCode, row.ProvinceCode,
                 row.PlaceAtRecognition)),
         ];
     }
@@ -93,10 +102,11 @@ public sealed class CertificateQueries(CatalogDbContext db, TimeProvider clock)
             .Replace("_", "\\_", StringComparison.Ordinal);
 }
 
-/// <summary>A certificate and the product it names.</summary>
+/// <summary>A certificate and the product it names. What the register says is public also while the product itself has no page.</summary>
+/// <param name="ProductSlug">Null while the product is in draft or taken from the shop.</param>
 public sealed record RegisterEntry(
     CertificateOnDay Certificate,
-    string ProductSlug,
+    string? ProductSlug,
     LocalText ProductName,
     int CriteriaSet,
     string? CommuneCode,

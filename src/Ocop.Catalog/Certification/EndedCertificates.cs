@@ -7,7 +7,8 @@ public sealed class EndedCertificate
 {
     public string Code { get; init; } = "";
 
-    public string ProductSlug { get; init; } = "";
+    /// <summary>Null when the product has no page.</summary>
+    public string? ProductSlug { get; init; }
 
     public LocalText ProductName { get; init; } = LocalText.Empty;
 
@@ -67,11 +68,10 @@ public sealed class EndedCertificates(CatalogDbContext db, TimeProvider clock)
             where row.Status == CertificateStatus.Withdrawn || (row.Status == CertificateStatus.Expired && !row.HasSuccessor)
             join certificate in db.Certificates.AsNoTracking() on row.Id equals certificate.Id
             join product in db.Products on certificate.ProductId equals product.Id
-            where product.Publication != null
             select new EndedCertificate
             {
                 Code = certificate.Code,
-                ProductSlug = product.Slug,
+                ProductSlug = product.Publication == null ? null : product.Slug,
                 ProductName = product.Name,
                 HolderName = certificate.HolderName,
                 CommuneCode = product.CommuneCode,

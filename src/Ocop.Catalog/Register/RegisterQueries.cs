@@ -35,10 +35,6 @@ public sealed class RegisterQueries(CatalogDbContext db)
         db.Decisions.AsNoTracking().SingleOrDefaultAsync(
             row => row.IssuedBy == facts.IssuedBy && row.Number == facts.DecisionNumber && row.DecidedOn == facts.DecidedOn, cancellationToken);
 
-    /// <summary>Whether everybody may look up the certificates of a product: of one in draft nobody may.</summary>
-    public Task<bool> IsPublicAsync(ProductId product, CancellationToken cancellationToken) =>
-        db.Products.AnyAsync(row => row.Id == product && row.Publication != null, cancellationToken);
-
     private static Task<List<RegisterEvent>> LatestAsync(IQueryable<RegisterEvent> events, CancellationToken cancellationToken) =>
         events.AsNoTracking().OrderByDescending(row => row.Seq).Take(MostEvents).ToListAsync(cancellationToken);
 }

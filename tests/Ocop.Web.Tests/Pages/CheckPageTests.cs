@@ -63,6 +63,28 @@ public sealed class CheckPageTests(StorefrontSite site) : IClassFixture<Storefro
         (await site.ReadJsonAsync("/api/v1/products/thu-thay"))["product"]!["standing"]!["status"]!.GetValue<string>().ShouldBe("Valid");
     }
 
+    [Fact]
+    public async Task A_certificate_is_known_while_its_product_has_no_page()
+    {
+        await site.SaveAsync(db =>
+        {
+            StorefrontSite.Add(db, "thu-nhap", StorefrontSite.Today.AddDays(900), validFrom: StorefrontSite.Today.AddDays(-10));
+            db.ChangeTracker.Entries<Product>().Single().Entity.Publication = null;
+        });
+
+        foreach (var language in new[] { "", "/en" })
+        {
+            var page = await site.ReadAsync($"{language}/xac-minh/{CertificateCode.For("thu-nhap")}");
+            page.QuerySelector(".verdict.good").ShouldNotBeNull();
+            page.QuerySelectorAll("main a[href*='/san-pham/']").ShouldBeEmpty();
+        }
+
+        var row = await site.ReadJsonAsync($"/api/v1/certificates/{CertificateCode.For("thu-nhap")}");
+        row["productSlug"].ShouldBeNull();
+        row["productName"]!["vi"]!.GetValue<string>().ShouldNotBeEmpty();
+        row["isInForce"]!.GetValue<bool>().ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData("/xac-minh/OC-2222-2222", "Không tìm thấy")]
     [InlineData("/en/xac-minh/OC-2222-2222", "was not found")]

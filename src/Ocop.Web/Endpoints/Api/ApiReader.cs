@@ -44,12 +44,12 @@ public sealed class ApiReader(
             return refusal;
         var (entries, next) = await list.ReadAsync(
             $"{ApiEndpoints.Root}/certificates", (after, size) => certificates.PageAsync(after, size, stop), entry => entry.Certificate.Code);
-        return Answer(entries.Select(entry => write.Certificate(entry.Certificate, entry.ProductSlug)), next);
+        return Answer(entries.Select(entry => write.Certificate(entry.Certificate, entry.ProductSlug, entry.ProductName)), next);
     }
 
     public async Task<Results<ApiAnswer<ApiCertificate>, ProblemHttpResult>> CertificateAsync(string code, CancellationToken stop) =>
         CertificateCode.Normalise(code) is { } normal && await certificates.FindByCodeAsync(normal, stop) is { } entry
-            ? new ApiAnswer<ApiCertificate>(write.Certificate(entry.Certificate, entry.ProductSlug))
+            ? new ApiAnswer<ApiCertificate>(write.Certificate(entry.Certificate, entry.ProductSlug, entry.ProductName))
             : ApiRefusal.NotFound("certificate");
 
     public async Task<Results<ApiAnswer<ApiPage<ApiProducer>>, ProblemHttpResult>> ProducersAsync(ApiList list, CancellationToken stop)

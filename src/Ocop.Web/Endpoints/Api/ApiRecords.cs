@@ -35,7 +35,10 @@ public sealed record ApiCertificate
     [Description("Printed under the QR code.")]
     public required string Code { get; init; }
 
-    public required string ProductSlug { get; init; }
+    [Description("Null when the product has no page.")]
+    public required string? ProductSlug { get; init; }
+
+    public required ApiText ProductName { get; init; }
 
     [Description("Upcoming, Valid, Expiring, Extended, Expired, Withdrawn or Superseded, in Asia/Ho_Chi_Minh.")]
     public required string Status { get; init; }

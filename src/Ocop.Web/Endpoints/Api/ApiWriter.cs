@@ -44,13 +44,14 @@ public sealed class ApiWriter(StructuredData data)
         product.Gtin,
         new ApiPlaceAtRecognition(
             product.PlaceAtRecognition.Commune, product.PlaceAtRecognition.District, product.PlaceAtRecognition.Province),
-        [.. standing.History.Select(certificate => Certificate(certificate, product.Slug))],
+        [.. standing.History.Select(certificate => Certificate(certificate, product.Slug, product.Name))],
         product.Source);
 
-    public ApiCertificate Certificate(CertificateOnDay certificate, string productSlug) => new()
+    public ApiCertificate Certificate(CertificateOnDay certificate, string? productSlug, LocalText productName) => new()
     {
         Code = certificate.Code,
         ProductSlug = productSlug,
+        ProductName = ApiText.Of(productName),
         Status = certificate.Status.ToString(),
         IsInForce = certificate.IsInForce,
         Stars = certificate.IsInForce ? certificate.Stars : null,

@@ -10,7 +10,7 @@ public sealed record ProductRow(
 
 /// <summary>A row of certificates.csv and certificates.json.</summary>
 public sealed record CertificateRow(
-    string Code, string ProductSlug, string ProductName, string Status, int StarsDecided, string? HolderName, string? DecisionNumber,
+    string Code, string? ProductSlug, string ProductName, string Status, int StarsDecided, string? HolderName, string? DecisionNumber,
     DateOnly? DecidedOn, int DecidedYear, string? IssuedBy, DateOnly ValidFrom, DateOnly ValidUntil, bool IsExactDateMissing,
     DateOnly? ExtendedUntil, DateOnly? WithdrawnOn, string? WithdrawalGround, string? WithdrawalDecision, DateOnly? SupersededOn,
     string Source, string Url);
@@ -19,7 +19,7 @@ public sealed record CertificateRow(
 /// <param name="EndedOn">The first day of a withdrawal, else the last day in force.</param>
 public sealed record EndedCertificateRow(
     string Code, string Status, DateOnly EndedOn, bool IsExactDateMissing, string? WithdrawalGround, string? WithdrawalDecision,
-    string ProductSlug, string ProductName, string? HolderName, int StarsDecided, string? DecisionNumber, string? IssuedBy, DateOnly ValidFrom,
+    string? ProductSlug, string ProductName, string? HolderName, int StarsDecided, string? DecisionNumber, string? IssuedBy, DateOnly ValidFrom,
     string? CommuneCode, string? Commune, string ProvinceCode, string Province, string Url);
 
 /// <summary>A row of producers.csv and producers.json.</summary>

@@ -67,7 +67,7 @@ public sealed class CertificateModel(
         return new PageMeta($"{name}: {Verdict.Title}")
         {
             Description = Verdict.Text,
-            ImagePath = $"/media/og/product/{Entry.ProductSlug}.png",
+            ImagePath = Entry.ProductSlug is { } slug ? $"/media/og/product/{slug}.png" : null,
             JsonLd = certification is null ? [] : [certification],
         };
     }

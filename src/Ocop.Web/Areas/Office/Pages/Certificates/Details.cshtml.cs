@@ -40,9 +40,6 @@ public sealed class DetailsModel(
     /// <summary>Whether the decision is named in full, so that its paper can be kept.</summary>
     public bool HasDecision => Certificate is { DecisionNumber: not null, IssuedBy: not null, DecidedOn: not null };
 
-    /// <summary>Whether the public may look it up: a product in draft is not shown, and so is its certificate not.</summary>
-    public bool IsPublic { get; private set; }
-
     public bool IsEnded => Row.Status is CertificateStatus.Withdrawn or CertificateStatus.Superseded;
 
     public async Task<IActionResult> OnGetAsync(Guid id, string? da, CancellationToken cancellationToken)
@@ -90,7 +87,6 @@ public sealed class DetailsModel(
     {
         if (!await LoadAsync(id, cancellationToken))
             return false;
-        IsPublic = await register.IsPublicAsync(Certificate.ProductId, cancellationToken);
         var facts = CertificateFacts.Of(Certificate);
         Meta = new PageMeta($"{Row.ProductName}, {Row.Code}");
         Place = (await places.GetAsync(cancellationToken)).Line(Row.CommuneCode, Row.ProvinceCode);
