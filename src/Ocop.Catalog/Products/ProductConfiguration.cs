@@ -28,6 +28,7 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         builder.Property(product => product.Gtin).HasMaxLength(14);
         builder.Property(product => product.Evidence).HasConversion<string>().HasMaxLength(2);
         builder.HasIndex(product => product.ProducerId);
+        builder.HasIndex(product => product.CommuneCode);
         builder.HasIndex(product => new { product.CommuneCode, product.ProvinceCode }).HasFilter(IsPublic); // counts by commune read nothing else
         builder.HasIndex(product => product.Slug, "IX_Products_Seasonal").HasFilter("\"Season_Vi\" <> ''"); // the few with a season, out of many
         builder.HasIndex(product => product.ProvinceCode);

@@ -26,7 +26,7 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
                 baseEntityType,
                 propertyCount: 18,
                 complexPropertyCount: 8,
-                unnamedIndexCount: 6,
+                unnamedIndexCount: 7,
                 namedIndexCount: 1,
                 keyCount: 1);
 
@@ -201,25 +201,28 @@ namespace Ocop.Catalog.CompiledModels.PostgreSql
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { producerId });
+                new[] { communeCode });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { provinceCode });
+                new[] { producerId });
 
             var index1 = runtimeEntityType.AddIndex(
+                new[] { provinceCode });
+
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { registerCode },
                 unique: true);
 
-            var index2 = runtimeEntityType.AddIndex(
+            var index3 = runtimeEntityType.AddIndex(
                 new[] { slug },
                 unique: true);
 
-            var index3 = runtimeEntityType.AddIndex(
+            var index4 = runtimeEntityType.AddIndex(
                 new[] { villageId });
 
-            var index4 = runtimeEntityType.AddIndex(
+            var index5 = runtimeEntityType.AddIndex(
                 new[] { communeCode, provinceCode });
-            index4.AddAnnotation("Relational:Filter", "\"Publication_At\" IS NOT NULL");
+            index5.AddAnnotation("Relational:Filter", "\"Publication_At\" IS NOT NULL");
 
             var iX_Products_Seasonal = runtimeEntityType.AddIndex(
                 new[] { slug },

@@ -13,7 +13,7 @@ using Ocop.Catalog;
 namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlCatalogDbContext))]
-    [Migration("20261122122744_Initial")]
+    [Migration("20261122125535_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -926,6 +926,8 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode");
 
                     b.HasIndex("ProducerId");
 

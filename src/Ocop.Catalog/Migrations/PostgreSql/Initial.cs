@@ -909,6 +909,12 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Products_CommuneCode",
+                schema: "catalog",
+                table: "Products",
+                column: "CommuneCode");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Products_CommuneCode_ProvinceCode",
                 schema: "catalog",
                 table: "Products",

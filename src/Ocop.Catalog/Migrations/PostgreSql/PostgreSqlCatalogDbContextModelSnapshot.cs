@@ -924,6 +924,8 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CommuneCode");
+
                     b.HasIndex("ProducerId");
 
                     b.HasIndex("ProvinceCode");

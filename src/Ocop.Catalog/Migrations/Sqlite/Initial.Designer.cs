@@ -12,7 +12,7 @@ using Ocop.Catalog;
 namespace Ocop.Catalog.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCatalogDbContext))]
-    [Migration("20261122122739_Initial")]
+    [Migration("20261122125534_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -914,6 +914,8 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode");
 
                     b.HasIndex("ProducerId");
 

@@ -848,6 +848,11 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Products_CommuneCode",
+                table: "Products",
+                column: "CommuneCode");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Products_CommuneCode_ProvinceCode",
                 table: "Products",
                 columns: new[] { "CommuneCode", "ProvinceCode" },

@@ -912,6 +912,8 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CommuneCode");
+
                     b.HasIndex("ProducerId");
 
                     b.HasIndex("ProvinceCode");

@@ -13,7 +13,7 @@ using Ocop.Commerce;
 namespace Ocop.Commerce.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlCommerceDbContext))]
-    [Migration("20261122122746_Initial")]
+    [Migration("20261122125536_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Ocop.Commerce;
 namespace Ocop.Commerce.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCommerceDbContext))]
-    [Migration("20261122122746_Initial")]
+    [Migration("20261122125535_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Ocop.Web.Accounts;
 namespace Ocop.Web.Accounts.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlAccountsDbContext))]
-    [Migration("20261122122748_Initial")]
+    [Migration("20261122125537_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

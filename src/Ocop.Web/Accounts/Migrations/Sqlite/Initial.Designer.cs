@@ -11,7 +11,7 @@ using Ocop.Web.Accounts;
 namespace Ocop.Web.Accounts.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteAccountsDbContext))]
-    [Migration("20261122122747_Initial")]
+    [Migration("20261122125536_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
