@@ -15,10 +15,11 @@ public sealed class ContestedPagesTests(Shop shop) : Browsing(shop)
         var visit = await VisitAsync(Look.Desktop with { BypassContentSecurityPolicy = true });
         var (page, steps, decision) = (visit.Page, new ImportSteps(visit), ImportSteps.NewDecision());
         var mark = Guid.NewGuid().ToString("n")[..8];
+        var product = $"{mark[..4]} {mark[4..]}"; // a name like that of any other journey would be a question, not a new product
         await visit.SignInAsync();
-        await steps.UploadAsync($"{mark}-1.csv", decision, Line($"Chè dây {mark}", $"Hộ {mark}", "61,5"));
+        await steps.UploadAsync($"{mark}-1.csv", decision, Line(product, $"Hộ {mark}", "61,5"));
         await steps.WriteAsync();
-        var certificate = (await steps.Row($"Chè dây {mark}").Locator("th a").GetAttributeAsync("href"))!;
+        var certificate = (await steps.Row(product).Locator("th a").GetAttributeAsync("href"))!;
 
         var form = $"{language}{certificate}/sua";
         await visit.OpenAsync(form);
@@ -34,11 +35,11 @@ public sealed class ContestedPagesTests(Shop shop) : Browsing(shop)
         await page.Locator("form[action$='/sua'] .button").ClickAsync();
         await page.WaitForURLAsync($"**{certificate}?da=sua");
 
-        await steps.UploadAsync($"{mark}-2.csv", decision, Line($"Chè dây {mark}", $"Hộ {mark}", "66"), Line($"Cốm Na Lo {mark}", "", "60"));
+        await steps.UploadAsync($"{mark}-2.csv", decision, Line(product, $"Hộ {mark}", "66"), Line($"Cốm Na Lo {mark}", "", "60"));
         await steps.WriteAsync();
         await visit.OpenAsync(language + "/office/khop");
         await ShouldBeSoundAsync(visit, "queue" + language.Replace('/', '-'));
-        await page.Locator("[data-row-link]", new() { HasText = $"Chè dây {mark}" }).ClickAsync();
+        await page.Locator("[data-row-link]", new() { HasText = product }).ClickAsync();
         await page.Locator(".sides").WaitForAsync();
         await ShouldBeSoundAsync(visit, "contradiction" + language.Replace('/', '-'));
         var question = page.Url;
