@@ -41,6 +41,21 @@ public sealed partial class Visit : IAsyncDisposable
         return response ?? throw new InvalidOperationException($"{path} gave no response.");
     }
 
+    /// <summary>Waits until a click has led somewhere and all of it has arrived.</summary>
+    /// <remarks>An event that comes between Playwright's look and its listening is missed; a second look finds that it was there.</remarks>
+    public async Task ArriveAsync(string pattern)
+    {
+        await Page.WaitForURLAsync(pattern, new() { WaitUntil = WaitUntilState.Commit });
+        try
+        {
+            await Page.WaitForLoadStateAsync(LoadState.Load, new() { Timeout = 3000 });
+        }
+        catch (TimeoutException)
+        {
+            await Page.WaitForLoadStateAsync(LoadState.Load);
+        }
+    }
+
     /// <summary>Opens a page until it holds so many of something: a change is on every page within two seconds.</summary>
     public async Task OpenUntilAsync(string path, string selector, int count)
     {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Ocop.Browser.Tests.Office;
 
@@ -6,8 +5,10 @@ namespace Ocop.Browser.Tests.Journeys;
 
 /// <summary>An annex that names no holder: nobody guesses, an officer decides once, and the next annex knows.</summary>
 [Collection(TakingBack.Collection)]
-public sealed partial class MatchingTests(Shop shop) : Browsing(shop)
+public sealed class MatchingTests(Shop shop) : Browsing(shop)
 {
+    private const string Queue = "**/office/khop";
+
     [Theory]
     [InlineData(true, "Hồng giòn", "Ngô nếp", "Sâm đá")]
     [InlineData(false, "Mơ rừng", "Lạc đỏ", "Nghệ đen")] // other names: those of the first row are known by then
@@ -41,11 +42,11 @@ public sealed partial class MatchingTests(Shop shop) : Browsing(shop)
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync($"{linked} {mark}");
         await OpenQuestionAsync(visit, $"{linked} {mark}");
         await page.Locator(".match-candidate", new() { HasText = $"{linked} {mark}" }).GetByRole(AriaRole.Button, new() { Name = "Là sản phẩm này" }).ClickAsync();
-        await page.WaitForURLAsync(Queue());
+        await visit.ArriveAsync(Queue);
 
         await OpenQuestionAsync(visit, $"{drafted} {mark}");
         await page.GetByRole(AriaRole.Button, new() { Name = "Lập sản phẩm nháp và ghi giấy" }).ClickAsync();
-        await page.WaitForURLAsync(Queue());
+        await visit.ArriveAsync(Queue);
 
         await OpenQuestionAsync(visit, $"{dismissed} {mark}");
         var question = page.Url;
@@ -54,7 +55,7 @@ public sealed partial class MatchingTests(Shop shop) : Browsing(shop)
         await LookAsync("match-without-reason");
         await page.GetByLabel("Lý do", new() { Exact = true }).FillAsync("Chưa có hồ sơ");
         await page.GetByRole(AriaRole.Button, new() { Name = "Loại", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync(Queue());
+        await visit.ArriveAsync(Queue);
         await LookAsync("match-queue");
         await visit.OpenAsync(question);
         await Assertions.Expect(page.Locator(".notice")).ToContainTextAsync("Chưa có hồ sơ");
@@ -82,7 +83,4 @@ public sealed partial class MatchingTests(Shop shop) : Browsing(shop)
     }
 
     private static string Line(string product, string mark, string? holder = null) => $";{product} {mark};{holder};Xã Bắc Hà;6;3 sao;61,5";
-
-    [GeneratedRegex("/office/khop$")]
-    private static partial Regex Queue();
 }

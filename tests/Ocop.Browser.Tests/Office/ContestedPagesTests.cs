@@ -33,7 +33,7 @@ public sealed class ContestedPagesTests(Shop shop) : Browsing(shop)
         (await page.InputValueAsync("#Form_Score")).ShouldBe("64");
         (await page.InputValueAsync("#Form_Reason")).ShouldBe("Tôi đọc bản giấy");
         await page.Locator("form[action$='/sua'] .button").ClickAsync();
-        await page.WaitForURLAsync($"**{certificate}?da=sua");
+        await visit.ArriveAsync($"**{certificate}?da=sua");
 
         await steps.UploadAsync($"{mark}-2.csv", decision, Line(product, $"Hộ {mark}", "66"), Line($"Cốm Na Lo {mark}", "", "60"));
         await steps.WriteAsync();
@@ -46,7 +46,7 @@ public sealed class ContestedPagesTests(Shop shop) : Browsing(shop)
         var late = await page.Context.NewPageAsync();
         await late.GotoAsync(question);
         await page.Locator(".match-act .button").First.ClickAsync();
-        await page.WaitForURLAsync("**/office/khop");
+        await visit.ArriveAsync("**/office/khop");
         await late.FillAsync("#Reason", "Lời của người đến sau");
         await late.Locator(".match-act .button").Last.ClickAsync();
         await Assertions.Expect(late.Locator(".notice.care q")).ToHaveTextAsync("Lời của người đến sau");
@@ -56,7 +56,7 @@ public sealed class ContestedPagesTests(Shop shop) : Browsing(shop)
         await ShouldBeSoundAsync(visit, "question" + language.Replace('/', '-'));
         await page.FillAsync("#Reason", "Phụ lục thiếu chủ thể");
         await page.Locator(".button.danger").ClickAsync();
-        await page.WaitForURLAsync("**/office/khop");
+        await visit.ArriveAsync("**/office/khop");
     }
 
     // Somebody opens the same form a moment later and is quicker
