@@ -25,48 +25,32 @@ public sealed class SyncPagesTests(Shop shop) : Browsing(shop)
         await page.FillAsync("#Form_Name", "Văn phòng xã Bắc Hà");
         await page.ClickAsync("main form button.button");
         await page.WaitForSelectorAsync(".sync-key");
-        await CheckHereAsync(visit, "token");
+        await visit.ShouldBeSoundAsync("office-token");
 
         await CheckAsync(visit, root + "/office/dong-bo/nguon/moi", "source");
         await page.FillAsync("#Form_Name", "Sổ của tỉnh Lào Cai");
         await page.FillAsync("#Form_Address", "https://nguon.example.invalid");
         await page.ClickAsync("main form button.button");
         await page.WaitForSelectorAsync(".error-summary"); // the token is missing
-        await CheckHereAsync(visit, "source-wrong");
+        await visit.ShouldBeSoundAsync("office-source-wrong");
         await page.FillAsync("#Form_Token", Token);
         await page.ClickAsync("main form button.button");
         await page.WaitForURLAsync("**/office/dong-bo/nguon/*-*");
         await page.ClickAsync("form[action*=Run] button");
         await page.WaitForSelectorAsync(".sync-progress .tag.bad", new() { Timeout = 90_000 }); // the page moves by itself: nobody is at that address
-        await CheckHereAsync(visit, "feed");
+        await visit.ShouldBeSoundAsync("office-feed");
         var feed = new Uri(page.Url).AbsolutePath;
         await CheckAsync(visit, feed + "/sua", "settings");
         await visit.OpenAsync(feed);
         await page.ClickAsync(".list tbody th a");
         await page.WaitForURLAsync("**/office/dong-bo/lan/*");
-        await CheckHereAsync(visit, "run");
+        await visit.ShouldBeSoundAsync("office-run");
         visit.Complaints.ShouldBeEmpty();
     }
 
     private static async Task CheckAsync(Visit visit, string path, string name)
     {
         await visit.OpenAsync(path);
-        await CheckHereAsync(visit, name);
-    }
-
-    private static async Task CheckHereAsync(Visit visit, string name)
-    {
-        foreach (var look in new[] { Look.Phone, Look.Desktop })
-        {
-            await visit.Page.SetViewportSizeAsync(look.Width, look.Height);
-            (await visit.ScrollsSidewaysAsync()).ShouldBeFalse($"{name} at {look.Width} px");
-            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                (await AxeRunner.ViolationsAsync(visit.Page)).ShouldBeEmpty($"{name} at {look.Width} px, {scheme}");
-            }
-
-            await visit.KeepPictureAsync("office-" + name);
-        }
+        await visit.ShouldBeSoundAsync($"office-{name}");
     }
 }

@@ -74,6 +74,25 @@ public sealed partial class Visit : IAsyncDisposable
     public Task<bool> ScrollsSidewaysAsync() =>
         Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
 
+    /// <summary>
+    /// On a phone and on a desk nothing slides sideways, and axe finds nothing by day or by night; leaves a picture of each.
+    /// The visit must bypass our content security policy: axe comes as a script.
+    /// </summary>
+    public async Task ShouldBeSoundAsync(string name)
+    {
+        foreach (var look in new[] { Look.Phone, Look.Desktop })
+        {
+            await Page.SetViewportSizeAsync(look.Width, look.Height);
+            (await ScrollsSidewaysAsync()).ShouldBeFalse($"{name} at {look.Width} px");
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                (await AxeRunner.ViolationsAsync(Page)).ShouldBeEmpty($"{name} at {look.Width} px, {scheme}");
+                await KeepPictureAsync($"{name}-{scheme}");
+            }
+        }
+    }
+
     /// <summary>How many sheets of A4 the page takes on paper.</summary>
     public async Task<int> SheetsPrintedAsync() => SheetOfPdf().Count(Encoding.Latin1.GetString(await Page.PdfAsync(new() { Format = "A4" })));
 

@@ -6,22 +6,25 @@ namespace Ocop.Catalog.Certification;
 /// <summary>The code printed under a QR: "OC-" and twice four characters without 0, O, 1, I and L.</summary>
 public static class CertificateCode
 {
-    private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private const string Prefix = "OC";
+    private const int Letters = 8;
 
     /// <summary>The same register key always gives the same code, so that a reload of the register keeps printed labels true.</summary>
     public static string For(string registerKey)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes("ocop-certificate/" + registerKey));
-        var letters = hash.Take(8).Select(value => Alphabet[value % Alphabet.Length]).ToArray();
-        return $"OC-{new string(letters, 0, 4)}-{new string(letters, 4, 4)}";
+        var letters = hash.Take(Letters).Select(value => PlainLetters.Alphabet[value % PlainLetters.Alphabet.Length]);
+        return Format(string.Concat(letters));
     }
 
     /// <summary>What a person typed as the code is printed: capitals, hyphens in place; null when it cannot be a code.</summary>
     public static string? Normalise(string typed)
     {
-        var letters = new string([.. typed.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)]);
-        if (letters.StartsWith("OC", StringComparison.Ordinal) && letters.Length == 10)
-            letters = letters[2..];
-        return letters.Length == 8 && letters.All(Alphabet.Contains) ? $"OC-{letters[..4]}-{letters[4..]}" : null;
+        var letters = PlainLetters.Of(typed);
+        if (letters.StartsWith(Prefix, StringComparison.Ordinal) && letters.Length == Prefix.Length + Letters)
+            letters = letters[Prefix.Length..];
+        return PlainLetters.OnlyThese(letters, Letters) is { } code ? Format(code) : null;
     }
+
+    private static string Format(string letters) => $"{Prefix}-{PlainLetters.InGroups(letters)}";
 }

@@ -7,12 +7,6 @@ public static class CaseMail
 {
     public const string OpenedKind = "case-opened";
 
-    public static OutboxMessage Opened(MisuseCase opened) => new()
-    {
-        Key = $"{OpenedKind}/{opened.Number}",
-        Kind = OpenedKind,
-        Payload = opened.Id.ToString(),
-        CreatedAt = opened.ReceivedAt,
-        DueAt = opened.ReceivedAt,
-    };
+    public static OutboxMessage Opened(MisuseCase opened) =>
+        OutboxMessage.ToSend(OpenedKind, opened.Number, opened.Id.ToString(), opened.ReceivedAt);
 }

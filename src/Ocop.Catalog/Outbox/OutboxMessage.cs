@@ -32,4 +32,12 @@ public sealed class OutboxMessage
 
     /// <summary>The kind of the last failure, without personal data.</summary>
     public string? LastError { get; set; }
+
+    /// <summary>A message to be sent at once.</summary>
+    /// <param name="kind">Which handler sends it.</param>
+    /// <param name="about">What it is about: of one kind there is one message about it.</param>
+    /// <param name="payload">What the handler needs to know.</param>
+    /// <param name="now">When it is written.</param>
+    public static OutboxMessage ToSend(string kind, string about, string payload, DateTimeOffset now) =>
+        new() { Key = $"{kind}/{about}", Kind = kind, Payload = payload, CreatedAt = now, DueAt = now };
 }

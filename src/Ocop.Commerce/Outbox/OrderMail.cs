@@ -10,17 +10,8 @@ public static class OrderMail
     public const string EndedKind = "order-ended";
 
     /// <summary>"We have your order, here is its link."</summary>
-    public static OutboxMessage Placed(Order order, DateTimeOffset now) => Message(PlacedKind, order, now);
+    public static OutboxMessage Placed(Order order, DateTimeOffset now) => OutboxMessage.ToSend(PlacedKind, order.Number, order.Number, now);
 
     /// <summary>"Your order was cancelled", or its hold ran out.</summary>
-    public static OutboxMessage Ended(Order order, DateTimeOffset now) => Message(EndedKind, order, now);
-
-    private static OutboxMessage Message(string kind, Order order, DateTimeOffset now) => new()
-    {
-        Key = $"{kind}/{order.Number}",
-        Kind = kind,
-        Payload = order.Number,
-        CreatedAt = now,
-        DueAt = now,
-    };
+    public static OutboxMessage Ended(Order order, DateTimeOffset now) => OutboxMessage.ToSend(EndedKind, order.Number, order.Number, now);
 }

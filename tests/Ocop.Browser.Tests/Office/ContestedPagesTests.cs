@@ -29,7 +29,7 @@ public sealed class ContestedPagesTests(Shop shop) : Browsing(shop)
         await page.FillAsync("#Form_Reason", "Tôi đọc bản giấy");
         await page.Locator("form[action$='/sua'] .button").ClickAsync();
         await Assertions.Expect(page.Locator(".notice.care table tbody tr")).ToHaveCountAsync(2);
-        await ShouldBeSoundAsync(visit, "certificate-409" + language.Replace('/', '-'));
+        await visit.ShouldBeSoundAsync("certificate-409" + language.Replace('/', '-'));
         (await page.InputValueAsync("#Form_Score")).ShouldBe("64");
         (await page.InputValueAsync("#Form_Reason")).ShouldBe("Tôi đọc bản giấy");
         await page.Locator("form[action$='/sua'] .button").ClickAsync();
@@ -38,10 +38,10 @@ public sealed class ContestedPagesTests(Shop shop) : Browsing(shop)
         await steps.UploadAsync($"{mark}-2.csv", decision, Line(product, $"Hộ {mark}", "66"), Line($"Cốm Na Lo {mark}", "", "60"));
         await steps.WriteAsync();
         await visit.OpenAsync(language + "/office/khop");
-        await ShouldBeSoundAsync(visit, "queue" + language.Replace('/', '-'));
+        await visit.ShouldBeSoundAsync("queue" + language.Replace('/', '-'));
         await page.Locator("[data-row-link]", new() { HasText = product }).ClickAsync();
         await page.Locator(".sides").WaitForAsync();
-        await ShouldBeSoundAsync(visit, "contradiction" + language.Replace('/', '-'));
+        await visit.ShouldBeSoundAsync("contradiction" + language.Replace('/', '-'));
         var question = page.Url;
         var late = await page.Context.NewPageAsync();
         await late.GotoAsync(question);
@@ -53,7 +53,7 @@ public sealed class ContestedPagesTests(Shop shop) : Browsing(shop)
         await late.CloseAsync();
         await page.Locator("[data-row-link]", new() { HasText = $"Cốm Na Lo {mark}" }).ClickAsync();
         await page.Locator(".match-candidate").First.WaitForAsync();
-        await ShouldBeSoundAsync(visit, "question" + language.Replace('/', '-'));
+        await visit.ShouldBeSoundAsync("question" + language.Replace('/', '-'));
         await page.FillAsync("#Reason", "Phụ lục thiếu chủ thể");
         await page.Locator(".button.danger").ClickAsync();
         await visit.ArriveAsync("**/office/khop");
@@ -69,21 +69,6 @@ public sealed class ContestedPagesTests(Shop shop) : Browsing(shop)
         await other.Locator("form[action$='/sua'] .button").ClickAsync();
         await other.WaitForURLAsync("**da=sua");
         await other.CloseAsync();
-    }
-
-    private static async Task ShouldBeSoundAsync(Visit visit, string name)
-    {
-        foreach (var look in new[] { Look.Phone, Look.Desktop })
-        {
-            await visit.Page.SetViewportSizeAsync(look.Width, look.Height);
-            (await visit.ScrollsSidewaysAsync()).ShouldBeFalse($"{name} at {look.Width} px");
-            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                (await AxeRunner.ViolationsAsync(visit.Page)).ShouldBeEmpty($"{name} at {look.Width} px, {scheme}");
-                await visit.KeepPictureAsync($"{name}-{scheme}");
-            }
-        }
     }
 
     private static string Line(string product, string holder, string score) => $"1;{product};{holder};Xã Bắc Hà;6;3 sao;{score}";

@@ -12,34 +12,8 @@ using Ocop.Testing;
 
 namespace Ocop.Web.Tests.Commerce;
 
-/// <summary>The shop over the real data on each database, started when the first test asks.</summary>
-public sealed class ShopSites : IAsyncDisposable
-{
-    private readonly SemaphoreSlim _one = new(1, 1);
-    private readonly Dictionary<DatabaseKind, ShopSite> _sites = [];
-
-    public async Task<ShopSite> OpenAsync(DatabaseKind kind)
-    {
-        await _one.WaitAsync();
-        try
-        {
-            if (!_sites.TryGetValue(kind, out var site))
-                _sites[kind] = site = await ShopSite.StartAsync(kind);
-            return site;
-        }
-        finally
-        {
-            _one.Release();
-        }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var site in _sites.Values)
-            await site.DisposeAsync();
-        _one.Dispose();
-    }
-}
+/// <summary>The shop over the real data.</summary>
+public sealed class ShopSites() : SiteOfEachDatabase<ShopSite>(kind => ShopSite.StartAsync(kind));
 
 /// <summary>One running shop and a way to look behind its counter.</summary>
 public sealed class ShopSite : WebApplicationFactory<Program>

@@ -29,11 +29,7 @@ public sealed class AccountPost(AccountsDbContext db, AccountDesk accounts, Outb
     /// <summary>Names the account's present security stamp without telling it: a letter whose stamp is past must not be sent any more.</summary>
     public static string StampOf(Account account) => Convert.ToHexString(SHA256.HashData(Encoding.ASCII.GetBytes(account.SecurityStamp ?? "")).AsSpan(0, 8));
 
-    private void Add(string kind, string payload)
-    {
-        var now = clock.GetUtcNow();
-        db.Add(new OutboxMessage { Key = $"{kind}/{Guid.CreateVersion7()}", Kind = kind, Payload = payload, CreatedAt = now, DueAt = now });
-    }
+    private void Add(string kind, string payload) => db.Add(OutboxMessage.ToSend(kind, Guid.CreateVersion7().ToString(), payload, clock.GetUtcNow()));
 }
 
 /// <summary>Changes a person is told of.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Ocop.Catalog;
 
 namespace Ocop.Web.Accounts.SecondFactor;
 
@@ -8,15 +9,9 @@ public static class RecoveryCodes
 {
     public const int Count = 10;
 
-    private const string Letters = "23456789abcdefghjkmnpqrstuvwxyz";
     private const int Length = 16;
-    private const int GroupLength = 4;
 
-    public static string New()
-    {
-        var letters = RandomNumberGenerator.GetString(Letters, Length);
-        return string.Join('-', letters.Chunk(GroupLength).Select(group => new string(group)));
-    }
+    public static string New() => PlainLetters.InGroups(PlainLetters.New(Length)).ToLowerInvariant();
 
     /// <summary>SHA-256: the code holds 79 random bits, so nothing slower is needed. Capitals, spaces and hyphens do not matter.</summary>
     /// <returns>Null when this can be no recovery code.</returns>
