@@ -16,16 +16,16 @@ public static class CatalogQueries
 {
     public static IServiceCollection AddCatalogQueries(this IServiceCollection services) => services
         .AddSingleton<PlaceDirectory>()
-        .AddScoped<PlaceQueries>()
-        .AddScoped<CertificateQueries>()
+        .AddSingleton<PlaceQueries>()
+        .AddSingleton<CertificateQueries>()
         .AddScoped<EndedCertificates>()
         .AddScoped<RegisterFigures>()
-        .AddScoped<ProductQueries>()
-        .AddSingleton<KnownProducts>().AddScoped<ProductSnapshots>()
-        .AddScoped<ProducerQueries>()
-        .AddScoped<SalesPointQueries>()
-        .AddScoped<VillageQueries>()
-        .AddScoped<ArticleQueries>()
-        .AddScoped<RedirectQueries>()
+        .AddSingleton<ProductQueries>()
+        .AddSingleton<KnownProducts>().AddSingleton<ProductSnapshots>()
+        .AddSingleton<ProducerQueries>()
+        .AddSingleton<SalesPointQueries>()
+        .AddSingleton<VillageQueries>()
+        .AddSingleton<ArticleQueries>()
+        .AddSingleton<RedirectQueries>()
         .AddScoped<ChangeQueries>();
 }

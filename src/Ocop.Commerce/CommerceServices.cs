@@ -25,10 +25,10 @@ public static class CommerceServices
 
     private static void AddCommerceHandlers(this IServiceCollection services) => services
         .AddSingleton<OcopMetrics>().AddSingleton<WorkDue>()
-        .AddScoped<OfferQueries>()
+        .AddSingleton<OfferQueries>()
         .AddScoped<StockKeeper>().AddScoped<StockAudit>()
-        .AddScoped<CartQueries>().AddScoped<SetCartLine>().AddScoped<UpdateCart>().AddScoped<ClearOldCarts>()
-        .AddScoped<Freight>().AddScoped<CheckoutCheck>().AddScoped<PlaceOrder>()
+        .AddSingleton<CartQueries>().AddScoped<SetCartLine>().AddScoped<UpdateCart>().AddScoped<ClearOldCarts>()
+        .AddSingleton<FreightTariffs>().AddSingleton<Freight>().AddScoped<CheckoutCheck>().AddScoped<PlaceOrder>()
         .AddScoped<OrderQueries>().AddScoped<SalesQueries>().AddScoped<OrderDesk>().AddScoped<OrderChanges>().AddScoped<EndOrder>()
         .AddScoped<ConfirmOrder>().AddScoped<CancelOrder>().AddScoped<ExpireOrders>().AddScoped<MoveConsignment>()
         .AddScoped<OutboxDispatcher>()

@@ -1,5 +1,4 @@
-using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
+using Ocop.Catalog.Database.Statements;
 
 namespace Ocop.Catalog.Articles;
 
@@ -11,35 +10,46 @@ public sealed record ArticleCard(
 public sealed record ArticleDetails(ArticleCard Card, LocalText Body, IReadOnlyList<string> Sources);
 
 /// <summary>Reads of published articles.</summary>
-public sealed class ArticleQueries(CatalogDbContext db)
+public sealed class ArticleQueries(Store store)
 {
-    private static readonly Expression<Func<Article, ArticleCard>> ToCard = article => new ArticleCard(
-        article.Id, article.Slug, article.Section, article.Title, article.Lead, article.Day, article.Publication!.At);
+    private const int MaxGuides = 100;
+    private const int MaxArticles = 5000;
 
-    private IQueryable<Article> Published => db.Articles.AsNoTracking().Where(article => article.Publication != null);
+    private const string Card = """a."Id", a."Slug", a."Section", a."Title_Vi", a."Title_En", a."Lead_Vi", a."Lead_En", a."Day", a."Publication_At" """;
+    private const string IsPublic = """a."Publication_At" IS NOT NULL""";
+    private const string PublicCards = $"""SELECT {Card} FROM catalog."Articles" a WHERE {IsPublic}""";
+
+    private static readonly Statement Details = new(
+        $"""SELECT {Card}, a."Body_Vi", a."Body_En", a."Sources" FROM catalog."Articles" a WHERE {IsPublic} AND a."Slug" = $1""");
+
+    private static readonly Statement Guides = new(
+        $"""{PublicCards} AND a."Section" = '{nameof(ArticleSection.Guide)}' ORDER BY a."Order", a."Slug" LIMIT $1""");
+
+    private static readonly Statement News = new($"""
+        {PublicCards} AND a."Section" IN ('{nameof(ArticleSection.News)}', '{nameof(ArticleSection.People)}')
+        ORDER BY a."Day" IS NULL, a."Day" DESC, a."Slug" DESC LIMIT $1 OFFSET $2
+        """);
+
+    private static readonly Statement All = new($"""{PublicCards} ORDER BY a."Slug" LIMIT $1""");
 
     /// <summary>The article of a slug, when it belongs to one of the sections.</summary>
-    public Task<ArticleDetails?> FindAsync(string slug, IReadOnlyCollection<ArticleSection> sections, CancellationToken cancellationToken) =>
-        Published
-            .Where(article => article.Slug == slug && sections.Contains(article.Section))
-            .Select(article => new ArticleDetails(
-                new ArticleCard(
-                    article.Id, article.Slug, article.Section, article.Title, article.Lead, article.Day, article.Publication!.At),
-                article.Body, article.Sources))
-            .SingleOrDefaultAsync(cancellationToken);
+    public async Task<ArticleDetails?> FindAsync(string slug, IReadOnlyCollection<ArticleSection> sections, CancellationToken cancellationToken) =>
+        await store.FindAsync(Details, ReadDetails, [slug], cancellationToken) is { } article && sections.Contains(article.Card.Section) ? article : null;
 
     /// <summary>Guides in their order.</summary>
     public async Task<IReadOnlyList<ArticleCard>> GuidesAsync(CancellationToken cancellationToken) =>
-        await Published.Where(article => article.Section == ArticleSection.Guide)
-            .OrderBy(article => article.Order).ThenBy(article => article.Slug).Take(100).Select(ToCard).ToListAsync(cancellationToken);
+        await store.ListAsync(Guides, ReadCard, [MaxGuides], cancellationToken);
 
     /// <summary>News and people, the newest first; one more than <paramref name="size"/> tells that there is a next page.</summary>
     public async Task<IReadOnlyList<ArticleCard>> NewsAsync(int skip, int size, CancellationToken cancellationToken) =>
-        await Published.Where(article => article.Section == ArticleSection.News || article.Section == ArticleSection.People)
-            .OrderByDescending(article => article.Day).ThenByDescending(article => article.Slug)
-            .Skip(skip).Take(size).Select(ToCard).ToListAsync(cancellationToken);
+        await store.ListAsync(News, ReadCard, [size, skip], cancellationToken);
 
     /// <summary>Everything published, by slug.</summary>
     public async Task<IReadOnlyList<ArticleCard>> AllAsync(CancellationToken cancellationToken) =>
-        await Published.OrderBy(article => article.Slug).Take(5000).Select(ToCard).ToListAsync(cancellationToken);
+        await store.ListAsync(All, ReadCard, [MaxArticles], cancellationToken);
+
+    private static ArticleCard ReadCard(Row row) => new(
+        new ArticleId(row.Id()), row.Text(), row.Enum<ArticleSection>(), row.LocalText(), row.LocalText(), row.DateOrNull(), row.Instant());
+
+    private static ArticleDetails ReadDetails(Row row) => new(ReadCard(row), row.LocalText(), row.Json<List<string>>());
 }

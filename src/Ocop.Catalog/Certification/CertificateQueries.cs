@@ -1,101 +1,69 @@
-using System.Diagnostics.CodeAnalysis;
-using Microsoft.EntityFrameworkCore;
+using Ocop.Catalog.Database.Statements;
 using Ocop.Catalog.Products;
 
 namespace Ocop.Catalog.Certification;
 
 /// <summary>Reads of the register of certificates.</summary>
-public sealed class CertificateQueries(CatalogDbContext db, TimeProvider clock)
+public sealed class CertificateQueries(Store store, TimeProvider clock)
 {
     /// <summary>At most this many certificates answer one question.</summary>
     public const int MaxFound = 50;
 
-    private static readonly Func<CatalogDbContext, ProductId, IAsyncEnumerable<Certificate>> OfProduct =
-        EF.CompileAsyncQuery((CatalogDbContext db, ProductId id) =>
-            db.Certificates.AsNoTracking().Where(certificate => certificate.ProductId == id));
+    private const string Entry = $"""
+        SELECT {CertificateRow.Columns}, CASE WHEN p."Publication_At" IS NOT NULL THEN p."Slug" END, p."Name_Vi", p."Name_En", p."CriteriaSet",
+               p."CommuneCode", p."ProvinceCode", p."PlaceAtRecognition_Commune", p."PlaceAtRecognition_District", p."PlaceAtRecognition_Province"
+        FROM catalog."Certificates" c JOIN catalog."Products" p ON p."Id" = c."ProductId"
+        """;
+
+    private const string NewestFirst = """ORDER BY c."ValidFrom" DESC, p."Slug", c."Code" """;
+
+    private static readonly ListStatement OfProducts = new($"""SELECT {CertificateRow.Columns} FROM catalog."Certificates" c WHERE c."ProductId" IN ($list)""");
+
+    private static readonly Statement ByCode = new($"""{Entry} WHERE c."Code" = $1""");
+    private static readonly Statement ByDecision = new($"""{Entry} WHERE c."DecisionNumber" LIKE $1 ESCAPE '\' {NewestFirst} LIMIT $2""");
+    private static readonly ListStatement EntriesOfProducts = new($"""{Entry} WHERE c."ProductId" IN ($list) {NewestFirst}""");
+    private static readonly Statement Page = new($"""{Entry} WHERE c."Code" > $1 ORDER BY c."Code" LIMIT $2""");
+
+    private static readonly Statement Codes = new("""
+        SELECT c."Code", p."Id" FROM catalog."Products" p JOIN catalog."Certificates" c ON c."ProductId" = p."Id"
+        WHERE p."Publication_At" IS NOT NULL AND p."Slug" >= $1 AND p."Slug" <= $2 ORDER BY c."Code"
+        """);
 
     private DateOnly Today => VietnamCalendar.Today(clock);
 
     public async Task<Standing> StandingOfAsync(ProductId product, CancellationToken cancellationToken) =>
-        Standing.Of(await OfProduct(db, product).ToListAsync(cancellationToken), Today);
+        Standing.Of(await store.ListAsync(OfProducts, CertificateRow.Read, [product.Value], cancellationToken), Today);
 
-    /// <summary>The standing of each product that has any certificate; one statement.</summary>
+    /// <summary>The standing of each product that has any certificate.</summary>
     public async Task<IReadOnlyDictionary<ProductId, Standing>> StandingsOfAsync(
-        IReadOnlyCollection<ProductId> products, CancellationToken cancellationToken)
-    {
-        if (products.Count == 0)
-            return new Dictionary<ProductId, Standing>();
-        var certificates = await db.Certificates.AsNoTracking()
-            .Where(certificate => products.Contains(certificate.ProductId))
-            .ToListAsync(cancellationToken);
-        return certificates
+        IReadOnlyCollection<ProductId> products, CancellationToken cancellationToken) =>
+        (await store.ListAsync(OfProducts, CertificateRow.Read, [.. products.Select(product => product.Value)], cancellationToken))
             .GroupBy(certificate => certificate.ProductId)
             .ToDictionary(group => group.Key, group => Standing.Of(group, Today));
-    }
 
     /// <summary>The certificate of a code as printed, "OC-7K2M-9XQ4", or null.</summary>
-    public async Task<RegisterEntry?> FindByCodeAsync(string code, CancellationToken cancellationToken) =>
-        (await EntriesAsync(db.Certificates.Where(certificate => certificate.Code == code), 1, cancellationToken)).SingleOrDefault();
+    public Task<RegisterEntry?> FindByCodeAsync(string code, CancellationToken cancellationToken) =>
+        store.FindAsync(ByCode, EntryOf, [code], cancellationToken);
 
     /// <summary>Certificates given by a decision whose number begins as typed: "715" finds "715/QĐ-UBND".</summary>
-    public Task<IReadOnlyList<RegisterEntry>> FindByDecisionAsync(string number, CancellationToken cancellationToken)
-    {
-        var begin = EscapeLike(number.Trim()) + "%";
-        return EntriesAsync(
-            db.Certificates.Where(certificate => EF.Functions.Like(certificate.DecisionNumber!, begin, "\\")), MaxFound, cancellationToken);
-    }
+    public async Task<IReadOnlyList<RegisterEntry>> FindByDecisionAsync(string number, CancellationToken cancellationToken) =>
+        await store.ListAsync(ByDecision, EntryOf, [EscapeLike(number.Trim()) + "%", MaxFound], cancellationToken);
 
-    /// <summary>All certificates of the given products.</summary>
-    public Task<IReadOnlyList<RegisterEntry>> OfProductsAsync(
-        IReadOnlyCollection<ProductId> products, CancellationToken cancellationToken) =>
-        EntriesAsync(db.Certificates.Where(certificate => products.Contains(certificate.ProductId)), MaxFound, cancellationToken);
+    /// <summary>All certificates of the given products, the newest first.</summary>
+    public async Task<IReadOnlyList<RegisterEntry>> OfProductsAsync(IReadOnlyCollection<ProductId> products, CancellationToken cancellationToken) =>
+        [.. (await store.ListAsync(EntriesOfProducts, EntryOf, [.. products.Select(product => product.Value)], cancellationToken)).Take(MaxFound)];
 
     /// <summary>A page of the whole register by code; <paramref name="after"/> is the last code of the page before.</summary>
-    [SuppressMessage("Globalization", "CA1309", Justification = "Translated: the database compares as it sorts.")]
-    public Task<IReadOnlyList<RegisterEntry>> PageAsync(string? after, int size, CancellationToken cancellationToken) =>
-        EntriesAsync(
-            after is null ? db.Certificates : db.Certificates.Where(certificate => string.Compare(certificate.Code, after) > 0),
-            size, cancellationToken, byCode: true);
+    public async Task<IReadOnlyList<RegisterEntry>> PageAsync(string? after, int size, CancellationToken cancellationToken) =>
+        await store.ListAsync(Page, EntryOf, [after ?? "", size], cancellationToken);
 
     /// <summary>The codes of the certificates of all published products whose slugs lie between two, both included.</summary>
-    [SuppressMessage("Globalization", "CA1309", Justification = "Translated: the database compares as it sorts.")]
     public async Task<IReadOnlyList<CertificateAddress>> CodesOfAsync(string firstSlug, string lastSlug, CancellationToken cancellationToken) =>
-        await (
-            from product in db.Products
-            where product.Publication != null
-                && string.Compare(product.Slug, firstSlug) >= 0 && string.Compare(product.Slug, lastSlug) <= 0
-            join certificate in db.Certificates on product.Id equals certificate.ProductId
-            orderby certificate.Code
-            select new CertificateAddress(certificate.Code, product.Id)).ToListAsync(cancellationToken);
+        await store.ListAsync(Codes, row => new CertificateAddress(row.Text(), new ProductId(row.Id())), [firstSlug, lastSlug], cancellationToken);
 
-    private async Task<IReadOnlyList<RegisterEntry>> EntriesAsync(
-        IQueryable<Certificate> certificates, int size, CancellationToken cancellationToken, bool byCode = false)
-    {
-        var joined =
-            from certificate in certificates.AsNoTracking()
-            join product in db.Products.AsNoTracking() on certificate.ProductId equals product.Id
-            select new
-            {
-                certificate,
-                product.Slug,
-                IsPublic = product.Publication != null,
-                product.Name,
-                product.CriteriaSet,
-                product.CommuneCode,
-                product.ProvinceCode,
-                product.PlaceAtRecognition,
-            };
-        var ordered = byCode
-            ? joined.OrderBy(row => row.certificate.Code)
-            : joined.OrderByDescending(row => row.certificate.ValidFrom).ThenBy(row => row.Slug).ThenBy(row => row.certificate.Code);
-        var rows = await ordered.Take(size).ToListAsync(cancellationToken);
-        return
-        [
-            .. rows.Select(row => new RegisterEntry(
-                CertificateOnDay.Of(row.certificate, Today), row.IsPublic ? row.Slug : null, row.Name, row.CriteriaSet, row.CommuneCode, row.ProvinceCode,
-                row.PlaceAtRecognition)),
-        ];
-    }
+    private RegisterEntry EntryOf(Row row) => new(
+        CertificateOnDay.Of(CertificateRow.Read(row), Today), row.TextOrNull(), row.LocalText(), row.Number(), row.TextOrNull(), row.Text(),
+        new PlaceAtRecognition(row.TextOrNull(), row.TextOrNull(), row.TextOrNull()));
 
     private static string EscapeLike(string text) =>
         text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal)

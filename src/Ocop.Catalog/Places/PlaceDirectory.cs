@@ -1,13 +1,21 @@
 using System.Collections.Frozen;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
+using Ocop.Catalog.Database.Statements;
 
 namespace Ocop.Catalog.Places;
 
 /// <summary>The provinces and communes of today, held in memory: every page names places, and they change once in years.</summary>
 /// <remarks>The tail of the change log calls <see cref="Forget"/> when a place has changed.</remarks>
-public sealed class PlaceDirectory(IServiceScopeFactory scopes)
+public sealed class PlaceDirectory(Store store)
 {
+    private static readonly Statement Provinces = new("""SELECT "Code", "FullName", "NameEn", "Slug", "MergedFrom" FROM catalog."Provinces" """);
+    private static readonly Statement Communes = new("""SELECT "Code", "Kind", "Name", "Slug", "ProvinceCode" FROM catalog."Communes" """);
+
+    // The latest step first, one whose day nobody knows last.
+    private static readonly Statement OldNames = new("""
+        SELECT "CommuneCode", "OldCommune", "OldDistrict", "OldProvince", "Until", "Became", "IsPart" FROM catalog."OldUnits"
+        ORDER BY "Until" IS NULL, "Until" DESC, "OldCommune", "Id"
+        """);
+
     private volatile Task<PlacesToday>? _places;
 
     /// <summary>The places as last read. A failed read is tried again by the next caller.</summary>
@@ -21,35 +29,25 @@ public sealed class PlaceDirectory(IServiceScopeFactory scopes)
 
     public void Forget() => _places = null;
 
-    // A few hundred districts and provinces name ten thousand units
-    private static OldName OldNameOf(OldUnit unit) => new(
-        unit.OldCommune,
-        unit.OldDistrict is { } district ? string.Intern(district) : null,
-        unit.OldProvince is { } province ? string.Intern(province) : null,
-        unit.Until, unit.Became, unit.IsPart);
-
     private async Task<PlacesToday> ReadAsync()
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<CatalogDbContext>();
-        var provinces = await db.Provinces.AsNoTracking()
-            .Select(province => new { province.Code, province.FullName, province.NameEn, province.Slug, province.MergedFrom })
-            .ToListAsync();
-        var communes = await db.Communes.AsNoTracking()
-            .Select(commune => new { commune.Code, commune.ProvinceCode, commune.Kind, commune.Name, commune.Slug })
-            .ToListAsync();
-        var oldNames = await db.OldUnits.AsNoTracking()
-            .OrderByDescending(unit => unit.Until).ThenBy(unit => unit.OldCommune).ThenBy(unit => unit.Id)
-            .ToListAsync();
-        var byCode = provinces.ToDictionary(
-            province => province.Code,
-            province => new ProvinceToday(province.Code, province.FullName, province.NameEn, province.Slug, province.MergedFrom));
-        return new PlacesToday(
-            byCode.Values,
-            communes.Select(commune => new CommuneToday(
-                commune.Code, string.Intern(commune.Kind), commune.Name, commune.Slug, byCode[commune.ProvinceCode])),
-            oldNames.ToLookup(unit => unit.CommuneCode, OldNameOf));
+        var provinces = (await store.ListAsync(Provinces, ReadProvince, [], CancellationToken.None)).ToDictionary(province => province.Code);
+        var communes = await store.ListAsync(Communes, row => ReadCommune(row, provinces), [], CancellationToken.None);
+        var oldNames = await store.ListAsync(OldNames, row => (Commune: row.Text(), Name: ReadOldName(row)), [], CancellationToken.None);
+        return new PlacesToday(provinces.Values, communes, oldNames.ToLookup(row => row.Commune, row => row.Name));
     }
+
+    private static ProvinceToday ReadProvince(Row row) => new(row.Text(), row.Text(), row.Text(), row.Text(), row.Text());
+
+    private static CommuneToday ReadCommune(Row row, Dictionary<string, ProvinceToday> provinces) =>
+        new(row.Text(), string.Intern(row.Text()), row.Text(), row.Text(), provinces[row.Text()]);
+
+    // A few hundred districts and provinces name ten thousand units
+    private static OldName ReadOldName(Row row) => new(
+        row.Text(),
+        row.TextOrNull() is { } district ? string.Intern(district) : null,
+        row.TextOrNull() is { } province ? string.Intern(province) : null,
+        row.DateOrNull(), row.TextOrNull(), row.Flag());
 }
 
 /// <summary>One reading of the places, consistent in itself.</summary>

@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using Ocop.Catalog.Database.Statements;
 
 namespace Ocop.Catalog.Places;
 
@@ -6,35 +6,30 @@ namespace Ocop.Catalog.Places;
 public sealed record CommuneContent(string CommuneCode, string ProvinceCode, int Products, int Producers, int SalesPoints, int Villages);
 
 /// <summary>Reads about places beyond their names.</summary>
-public sealed class PlaceQueries(CatalogDbContext db)
+public sealed class PlaceQueries(Store store)
 {
+    // Counted kind by kind: an index holds the products by commune, so that a hundred thousand of them take a hundredth of a second.
+    private static readonly Statement Contents = new(string.Join(
+        "\nUNION ALL\n",
+        new[] { "Products", "Producers", "SalesPoints", "Villages" }.Select((table, kind) => $"""
+            SELECT {kind}, "CommuneCode", "ProvinceCode", CAST(COUNT(*) AS integer) FROM catalog."{table}"
+            WHERE "Publication_At" IS NOT NULL AND "CommuneCode" IS NOT NULL GROUP BY "CommuneCode", "ProvinceCode"
+            """)));
+
     /// <summary>The communes something comes from: the only ones worth a search engine's time.</summary>
     public async Task<IReadOnlyList<CommuneContent>> CommunesWithContentAsync(CancellationToken cancellationToken)
     {
-        // Counted kind by kind: an index holds the products by commune, so that a hundred thousand of them take a hundredth of a second.
-        var found =
-            db.Products.Where(row => row.Publication != null && row.CommuneCode != null)
-                .GroupBy(row => new { row.CommuneCode, row.ProvinceCode })
-                .Select(group => new { Kind = 1, Commune = group.Key.CommuneCode!, Province = group.Key.ProvinceCode, Count = group.Count() })
-            .Concat(db.Producers.Where(row => row.Publication != null && row.CommuneCode != null)
-                .GroupBy(row => new { row.CommuneCode, row.ProvinceCode })
-                .Select(group => new { Kind = 2, Commune = group.Key.CommuneCode!, Province = group.Key.ProvinceCode, Count = group.Count() }))
-            .Concat(db.SalesPoints.Where(row => row.Publication != null && row.CommuneCode != null)
-                .GroupBy(row => new { row.CommuneCode, row.ProvinceCode })
-                .Select(group => new { Kind = 3, Commune = group.Key.CommuneCode!, Province = group.Key.ProvinceCode, Count = group.Count() }))
-            .Concat(db.Villages.Where(row => row.Publication != null && row.CommuneCode != null)
-                .GroupBy(row => new { row.CommuneCode, row.ProvinceCode })
-                .Select(group => new { Kind = 4, Commune = group.Key.CommuneCode!, Province = group.Key.ProvinceCode, Count = group.Count() }));
-        var counts = await found.ToListAsync(cancellationToken);
+        var counts = await store.ListAsync(
+            Contents, row => (Kind: row.Number(), Commune: row.Text(), Province: row.Text(), Count: row.Number()), [], cancellationToken);
         return
         [
-            .. counts.GroupBy(row => row.Commune).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new CommuneContent(
-                group.Key,
-                group.First().Province,
-                group.Where(row => row.Kind == 1).Sum(row => row.Count),
-                group.Where(row => row.Kind == 2).Sum(row => row.Count),
-                group.Where(row => row.Kind == 3).Sum(row => row.Count),
-                group.Where(row => row.Kind == 4).Sum(row => row.Count))),
+            .. counts.GroupBy(row => row.Commune).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group =>
+            {
+                var byKind = new int[4];
+                foreach (var row in group)
+                    byKind[row.Kind] += row.Count;
+                return new CommuneContent(group.Key, group.First().Province, byKind[0], byKind[1], byKind[2], byKind[3]);
+            }),
         ];
     }
 }

@@ -1,6 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
+using Ocop.Catalog.Database.Statements;
 
 namespace Ocop.Catalog.Producers;
 
@@ -9,43 +7,45 @@ public sealed record ProducerCard(
     ProducerId Id, string Slug, string Name, ProducerKind Kind, LocalText About, string? CommuneCode, string ProvinceCode, string Source);
 
 /// <summary>Reads of published makers.</summary>
-public sealed class ProducerQueries(CatalogDbContext db)
+public sealed class ProducerQueries(Store store)
 {
     public const int MaxCards = 100;
 
-    private static readonly Expression<Func<Producer, ProducerCard>> ToCard = producer => new ProducerCard(
-        producer.Id, producer.Slug, producer.Name, producer.Kind, producer.About, producer.CommuneCode, producer.ProvinceCode,
-        producer.Source);
+    private const string PublicCards = """
+        SELECT m."Id", m."Slug", m."Name", m."Kind", m."About_Vi", m."About_En", m."CommuneCode", m."ProvinceCode", m."Source"
+        FROM catalog."Producers" m WHERE m."Publication_At" IS NOT NULL
+        """;
 
-    private IQueryable<Producer> Published => db.Producers.AsNoTracking().Where(producer => producer.Publication != null);
+    private static readonly Statement BySlug = new($"""{PublicCards} AND m."Slug" = $1""");
+    private static readonly ListStatement ByIds = new($"""{PublicCards} AND m."Id" IN ($list)""");
 
-    public Task<ProducerCard?> FindAsync(string slug, CancellationToken cancellationToken) =>
-        Published.Where(producer => producer.Slug == slug).Select(ToCard).SingleOrDefaultAsync(cancellationToken);
+    // Of each, $2: how many.
+    private static readonly Statement After = new($"""{PublicCards} AND m."Slug" > $1 ORDER BY m."Slug" LIMIT $2""");
+    private static readonly Statement OfCommune = new($"""{PublicCards} AND m."CommuneCode" = $1 ORDER BY m."Slug" LIMIT $2""");
+
+    private static readonly Statement Addresses = new(
+        """SELECT m."Id", m."Slug" FROM catalog."Producers" m WHERE m."Publication_At" IS NOT NULL ORDER BY m."Slug" """);
+
+    public Task<ProducerCard?> FindAsync(string slug, CancellationToken cancellationToken) => store.FindAsync(BySlug, Read, [slug], cancellationToken);
 
     /// <summary>The names of the given makers, for lists of their products.</summary>
     public async Task<IReadOnlyDictionary<ProducerId, ProducerCard>> OfAsync(
         IReadOnlyCollection<ProducerId> ids, CancellationToken cancellationToken) =>
-        ids.Count == 0
-            ? new Dictionary<ProducerId, ProducerCard>()
-            : await Published.Where(producer => ids.Contains(producer.Id)).Select(ToCard)
-                .ToDictionaryAsync(producer => producer.Id, cancellationToken);
+        (await store.ListAsync(ByIds, Read, [.. ids.Select(id => id.Value).Distinct()], cancellationToken)).ToDictionary(producer => producer.Id);
 
     public async Task<IReadOnlyList<ProducerCard>> OfCommuneAsync(string communeCode, CancellationToken cancellationToken) =>
-        await Published.Where(producer => producer.CommuneCode == communeCode)
-            .OrderBy(producer => producer.Slug).Take(MaxCards).Select(ToCard).ToListAsync(cancellationToken);
+        await store.ListAsync(OfCommune, Read, [communeCode, MaxCards], cancellationToken);
 
     /// <summary>A page of all makers by slug; <paramref name="after"/> is the last slug of the page before.</summary>
-    [SuppressMessage("Globalization", "CA1309", Justification = "Translated: the database compares as it sorts.")]
-    public async Task<IReadOnlyList<ProducerCard>> PageAsync(string? after, int size, CancellationToken cancellationToken)
-    {
-        var producers = after is null ? Published : Published.Where(producer => string.Compare(producer.Slug, after) > 0);
-        return await producers.OrderBy(producer => producer.Slug).Take(size).Select(ToCard).ToListAsync(cancellationToken);
-    }
+    public async Task<IReadOnlyList<ProducerCard>> PageAsync(string? after, int size, CancellationToken cancellationToken) =>
+        await store.ListAsync(After, Read, [after ?? "", size], cancellationToken);
 
     /// <summary>What leads to every maker.</summary>
     public async Task<IReadOnlyList<ProducerAddress>> AddressesAsync(CancellationToken cancellationToken) =>
-        await Published.OrderBy(producer => producer.Slug)
-            .Select(producer => new ProducerAddress(producer.Id, producer.Slug)).ToListAsync(cancellationToken);
+        await store.ListAsync(Addresses, row => new ProducerAddress(new ProducerId(row.Id()), row.Text()), [], cancellationToken);
+
+    private static ProducerCard Read(Row row) => new(
+        new ProducerId(row.Id()), row.Text(), row.Text(), row.Enum<ProducerKind>(), row.LocalText(), row.TextOrNull(), row.Text(), row.Text());
 }
 
 /// <summary>What leads to a maker.</summary>

@@ -25,7 +25,7 @@ public sealed class KnownProducts(Store store, TimeProvider clock)
         var today = VietnamCalendar.Today(clock);
         if (_reading is not { } reading || reading.Day != today || reading.Products.Count > MostProducts)
             return await BeginAsync(today, cancellationToken);
-        var changes = await store.ReadAsync(session => session.ReadAsync(After, row => (Seq: row.GetInt64(0), Kind: row.GetString(1)), reading.Position), cancellationToken);
+        var changes = await store.ReadAsync(session => session.ReadAsync(After, row => (Seq: row.LongNumber(), Kind: row.Text()), reading.Position), cancellationToken);
         if (changes.Count == 0)
             return reading.Products;
         if (changes.Count == MostChanges || changes.Exists(change => change.Kind != ChangeKinds.Offer))
@@ -39,7 +39,7 @@ public sealed class KnownProducts(Store store, TimeProvider clock)
 
     private async Task<ConcurrentDictionary<ProductId, ProductSnapshot>> BeginAsync(DateOnly today, CancellationToken cancellationToken)
     {
-        var position = await store.ReadAsync(session => session.ReadAsync(Last, row => row.GetInt64(0)), cancellationToken);
+        var position = await store.ReadAsync(session => session.ReadAsync(Last, row => row.LongNumber()), cancellationToken);
         var reading = new Reading(position[0], today, []);
         _reading = reading;
         return reading.Products;

@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog.Certification;
+using Ocop.Catalog.Database.Statements;
 using Ocop.Catalog.Places;
 using Ocop.Catalog.Producers;
 
@@ -15,8 +15,15 @@ public sealed record ProductSnapshot(
 }
 
 /// <summary>Reads products by their ids for other modules, also such as are no longer public.</summary>
-public sealed class ProductSnapshots(CatalogDbContext db, KnownProducts kept, PlaceDirectory directory, TimeProvider clock)
+public sealed class ProductSnapshots(Store store, CertificateQueries certificates, KnownProducts kept, PlaceDirectory directory)
 {
+    private static readonly ListStatement Products = new("""
+        SELECT p."Id", p."Slug", p."Name_Vi", p."Name_En", p."CriteriaSet", p."ProducerId", m."Name", p."CommuneCode", p."ProvinceCode",
+               p."Publication_At" IS NOT NULL
+        FROM catalog."Products" p LEFT JOIN catalog."Producers" m ON m."Id" = p."ProducerId"
+        WHERE p."Id" IN ($list)
+        """);
+
     /// <summary>The products of today; an unknown id is not in the result.</summary>
     public async Task<IReadOnlyDictionary<ProductId, ProductSnapshot>> FindAsync(
         IReadOnlyCollection<ProductId> ids, CancellationToken cancellationToken)
@@ -41,38 +48,19 @@ public sealed class ProductSnapshots(CatalogDbContext db, KnownProducts kept, Pl
     private async Task<IEnumerable<ProductSnapshot>> ReadAsync(ProductId[] ids, CancellationToken cancellationToken)
     {
         var places = await directory.GetAsync(cancellationToken);
-        var certificates = await StandingsAsync(ids, cancellationToken);
-        var products = await (
-            from product in db.Products.AsNoTracking()
-            where ids.Contains(product.Id)
-            join producer in db.Producers on product.ProducerId equals producer.Id into producers
-            from producer in producers.DefaultIfEmpty()
-            select new
-            {
-                product.Id,
-                product.Slug,
-                product.Name,
-                product.CriteriaSet,
-                product.ProducerId,
-                product.CommuneCode,
-                product.ProvinceCode,
-                IsPublished = product.Publication != null,
-                ProducerName = producer == null ? null : producer.Name,
-            }).ToListAsync(cancellationToken);
-        return products.Select(row => new ProductSnapshot(
-            row.Id, row.Slug, row.Name, row.CriteriaSet, row.ProducerId, row.ProducerName,
-            places.Commune(row.CommuneCode)?.FullName, row.ProvinceCode, NameOf(places.Province(row.ProvinceCode), row.ProvinceCode),
-            row.IsPublished, certificates.GetValueOrDefault(row.Id, Standing.None)));
+        var standings = await certificates.StandingsOfAsync(ids, cancellationToken);
+        return await store.ListAsync(Products, row => Read(row, places, standings), [.. ids.Select(id => id.Value)], cancellationToken);
     }
 
-    private async Task<Dictionary<ProductId, Standing>> StandingsAsync(
-        IReadOnlyCollection<ProductId> ids, CancellationToken cancellationToken)
+    private static ProductSnapshot Read(Row row, PlacesToday places, IReadOnlyDictionary<ProductId, Standing> standings)
     {
-        var today = VietnamCalendar.Today(clock);
-        var certificates = await db.Certificates.AsNoTracking()
-            .Where(certificate => ids.Contains(certificate.ProductId))
-            .ToListAsync(cancellationToken);
-        return certificates.GroupBy(certificate => certificate.ProductId).ToDictionary(group => group.Key, group => Standing.Of(group, today));
+        var id = new ProductId(row.Id());
+        var (slug, name, criteriaSet) = (row.Text(), row.LocalText(), row.Number());
+        var (producer, producerName) = (row.IdOrNull(), row.TextOrNull());
+        var (commune, province, isPublished) = (row.TextOrNull(), row.Text(), row.Flag());
+        return new ProductSnapshot(
+            id, slug, name, criteriaSet, producer is { } maker ? new ProducerId(maker) : null, producerName,
+            places.Commune(commune)?.FullName, province, NameOf(places.Province(province), province), isPublished, standings.GetValueOrDefault(id, Standing.None));
     }
 
     private static LocalText NameOf(ProvinceToday? province, string code) =>

@@ -1,6 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
+using Ocop.Catalog.Database.Statements;
 using Ocop.Catalog.Producers;
 using Ocop.Catalog.Villages;
 
@@ -48,66 +46,68 @@ public sealed record SalesPointCard
 }
 
 /// <summary>Reads of published sales points.</summary>
-public sealed class SalesPointQueries(CatalogDbContext db)
+public sealed class SalesPointQueries(Store store)
 {
     /// <summary>The list is filtered on the page: the country has a few hundred of them.</summary>
     public const int MaxPoints = 500;
 
-    private static readonly Expression<Func<SalesPoint, SalesPointCard>> ToCard = point => new SalesPointCard
-    {
-        Id = point.Id,
-        Slug = point.Slug,
-        Name = point.Name,
-        Kind = point.Kind,
-        State = point.State,
-        Address = point.Address,
-        IsAddressOld = point.IsAddressOld,
-        CommuneCode = point.CommuneCode,
-        ProvinceCode = point.ProvinceCode,
-        SinceYear = point.SinceYear,
-        Dates = point.Dates,
-        Facts = point.Facts,
-        LastConfirmed = point.LastConfirmed,
-        Position = point.Position,
-        ProducerId = point.ProducerId,
-        VillageId = point.VillageId,
-        ProductIds = point.ProductIds,
-        Source = point.Source,
-    };
+    private const string PublicCards = """
+        SELECT s."Id", s."Slug", s."Name_Vi", s."Name_En", s."Kind", s."State", s."Address", s."IsAddressOld", s."CommuneCode", s."ProvinceCode", s."SinceYear",
+               s."Dates_Vi", s."Dates_En", s."Facts_Vi", s."Facts_En", s."LastConfirmed_Vi", s."LastConfirmed_En",
+               s."Position_Latitude", s."Position_Longitude", s."Position_IsDemo", s."ProducerId", s."VillageId", s."ProductIds", s."Source"
+        FROM catalog."SalesPoints" s WHERE s."Publication_At" IS NOT NULL
+        """;
 
-    private static readonly Func<CatalogDbContext, string, string?, int, IAsyncEnumerable<SalesPointCard>> Near =
-        EF.CompileAsyncQuery((CatalogDbContext db, string province, string? commune, int size) => db.SalesPoints.AsNoTracking()
-            .Where(point => point.Publication != null && point.ProvinceCode == province && point.State != SalesPointState.Ended)
-            .OrderBy(point => point.CommuneCode == commune ? 0 : 1)
-            .ThenBy(point => point.State == SalesPointState.Open ? 0 : 1)
-            .ThenBy(point => point.Slug)
-            .Take(size)
-            .Select(ToCard));
+    // Of each, $2: how many.
+    private static readonly Statement After = new($"""{PublicCards} AND s."Slug" > $1 ORDER BY s."Slug" LIMIT $2""");
+    private static readonly Statement OfProducer = new($"""{PublicCards} AND s."ProducerId" = $1 ORDER BY s."Slug" LIMIT $2""");
+    private static readonly Statement OfVillage = new($"""{PublicCards} AND s."VillageId" = $1 ORDER BY s."Slug" LIMIT $2""");
 
-    private IQueryable<SalesPoint> Published => db.SalesPoints.AsNoTracking().Where(point => point.Publication != null);
+    // $1: province, $2: commune, $3: how many.
+    private static readonly Statement Near = new($"""
+        {PublicCards} AND s."ProvinceCode" = $1 AND s."State" <> '{nameof(SalesPointState.Ended)}'
+        ORDER BY CASE WHEN s."CommuneCode" = $2 THEN 0 ELSE 1 END, CASE WHEN s."State" = '{nameof(SalesPointState.Open)}' THEN 0 ELSE 1 END, s."Slug" LIMIT $3
+        """);
 
     /// <summary>All points, by slug.</summary>
-    public async Task<IReadOnlyList<SalesPointCard>> AllAsync(CancellationToken cancellationToken) =>
-        await Published.OrderBy(point => point.Slug).Take(MaxPoints).Select(ToCard).ToListAsync(cancellationToken);
+    public Task<IReadOnlyList<SalesPointCard>> AllAsync(CancellationToken cancellationToken) => PageAsync(null, MaxPoints, cancellationToken);
 
     /// <summary>A page by slug; <paramref name="after"/> is the last slug of the page before.</summary>
-    [SuppressMessage("Globalization", "CA1309", Justification = "Translated: the database compares as it sorts.")]
-    public async Task<IReadOnlyList<SalesPointCard>> PageAsync(string? after, int size, CancellationToken cancellationToken)
-    {
-        var points = after is null ? Published : Published.Where(point => string.Compare(point.Slug, after) > 0);
-        return await points.OrderBy(point => point.Slug).Take(size).Select(ToCard).ToListAsync(cancellationToken);
-    }
+    public Task<IReadOnlyList<SalesPointCard>> PageAsync(string? after, int size, CancellationToken cancellationToken) =>
+        ListAsync(After, [after ?? "", size], cancellationToken);
 
     /// <summary>Points of the commune first, then of its province.</summary>
-    public async Task<IReadOnlyList<SalesPointCard>> NearAsync(
-        string? communeCode, string provinceCode, int size, CancellationToken cancellationToken) =>
-        await Near(db, provinceCode, communeCode, size).ToListAsync(cancellationToken);
+    public Task<IReadOnlyList<SalesPointCard>> NearAsync(string? communeCode, string provinceCode, int size, CancellationToken cancellationToken) =>
+        ListAsync(Near, [provinceCode, communeCode ?? "", size], cancellationToken);
 
-    public async Task<IReadOnlyList<SalesPointCard>> OfProducerAsync(ProducerId producer, CancellationToken cancellationToken) =>
-        await Published.Where(point => point.ProducerId == producer)
-            .OrderBy(point => point.Slug).Take(MaxPoints).Select(ToCard).ToListAsync(cancellationToken);
+    public Task<IReadOnlyList<SalesPointCard>> OfProducerAsync(ProducerId producer, CancellationToken cancellationToken) =>
+        ListAsync(OfProducer, [producer.Value, MaxPoints], cancellationToken);
 
-    public async Task<IReadOnlyList<SalesPointCard>> OfVillageAsync(VillageId village, CancellationToken cancellationToken) =>
-        await Published.Where(point => point.VillageId == village)
-            .OrderBy(point => point.Slug).Take(MaxPoints).Select(ToCard).ToListAsync(cancellationToken);
+    public Task<IReadOnlyList<SalesPointCard>> OfVillageAsync(VillageId village, CancellationToken cancellationToken) =>
+        ListAsync(OfVillage, [village.Value, MaxPoints], cancellationToken);
+
+    private async Task<IReadOnlyList<SalesPointCard>> ListAsync(Statement statement, object?[] values, CancellationToken cancellationToken) =>
+        await store.ListAsync(statement, Read, values, cancellationToken);
+
+    private static SalesPointCard Read(Row row) => new()
+    {
+        Id = new SalesPointId(row.Id()),
+        Slug = row.Text(),
+        Name = row.LocalText(),
+        Kind = row.Enum<SalesPointKind>(),
+        State = row.Enum<SalesPointState>(),
+        Address = row.TextOrNull(),
+        IsAddressOld = row.Flag(),
+        CommuneCode = row.TextOrNull(),
+        ProvinceCode = row.Text(),
+        SinceYear = row.NumberOrNull(),
+        Dates = row.LocalText(),
+        Facts = row.LocalText(),
+        LastConfirmed = row.LocalText(),
+        Position = PositionRow.Read(row),
+        ProducerId = row.IdOrNull() is { } producer ? new ProducerId(producer) : null,
+        VillageId = row.IdOrNull() is { } village ? new VillageId(village) : null,
+        ProductIds = row.Json<List<Guid>>(),
+        Source = row.Text(),
+    };
 }

@@ -1,6 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
+using Ocop.Catalog.Database.Statements;
 using Ocop.Catalog.Products;
 using Ocop.Catalog.SalesPoints;
 
@@ -20,40 +18,47 @@ public sealed record VillageDetails(
     IReadOnlyList<string> Sources);
 
 /// <summary>Reads of published villages.</summary>
-public sealed class VillageQueries(CatalogDbContext db)
+public sealed class VillageQueries(Store store)
 {
     public const int MaxVillages = 500;
 
-    private static readonly Expression<Func<Village, VillageCard>> ToCard = village => new VillageCard(
-        village.Id, village.Slug, village.Name, village.Lead, village.EthnicGroup, village.CommuneCode, village.ProvinceCode,
-        village.TourismProductId, village.Position);
+    private const string Card = """
+        v."Id", v."Slug", v."Name_Vi", v."Name_En", v."Lead_Vi", v."Lead_En", v."EthnicGroup_Vi", v."EthnicGroup_En", v."CommuneCode", v."ProvinceCode",
+        v."TourismProductId", v."Position_Latitude", v."Position_Longitude", v."Position_IsDemo"
+        """;
 
-    private IQueryable<Village> Published => db.Villages.AsNoTracking().Where(village => village.Publication != null);
+    private const string IsPublic = """v."Publication_At" IS NOT NULL""";
+    private const string PublicCards = $"""SELECT {Card} FROM catalog."Villages" v WHERE {IsPublic}""";
 
-    public Task<VillageDetails?> FindAsync(string slug, CancellationToken cancellationToken) => Published
-        .Where(village => village.Slug == slug)
-        .Select(village => new VillageDetails(
-            new VillageCard(
-                village.Id, village.Slug, village.Name, village.Lead, village.EthnicGroup, village.CommuneCode, village.ProvinceCode,
-                village.TourismProductId, village.Position),
-            village.PlaceAtSource, village.ProductIds, village.Blocks, village.Sources))
-        .SingleOrDefaultAsync(cancellationToken);
+    private static readonly Statement Details = new($"""
+        SELECT {Card}, v."PlaceAtSource_Commune", v."PlaceAtSource_District", v."PlaceAtSource_Province", v."ProductIds", v."Blocks", v."Sources"
+        FROM catalog."Villages" v WHERE {IsPublic} AND v."Slug" = $1
+        """);
 
-    public async Task<IReadOnlyList<VillageCard>> AllAsync(CancellationToken cancellationToken) =>
-        await Published.OrderBy(village => village.Slug).Take(MaxVillages).Select(ToCard).ToListAsync(cancellationToken);
+    private static readonly Statement BySlug = new($"""{PublicCards} AND v."Slug" = $1""");
+
+    // Of each, $2: how many.
+    private static readonly Statement After = new($"""{PublicCards} AND v."Slug" > $1 ORDER BY v."Slug" LIMIT $2""");
+    private static readonly Statement OfCommune = new($"""{PublicCards} AND v."CommuneCode" = $1 ORDER BY v."Slug" LIMIT $2""");
+
+    public Task<VillageDetails?> FindAsync(string slug, CancellationToken cancellationToken) => store.FindAsync(Details, ReadDetails, [slug], cancellationToken);
+
+    public Task<IReadOnlyList<VillageCard>> AllAsync(CancellationToken cancellationToken) => PageAsync(null, MaxVillages, cancellationToken);
 
     /// <summary>A page by slug; <paramref name="after"/> is the last slug of the page before.</summary>
-    [SuppressMessage("Globalization", "CA1309", Justification = "Translated: the database compares as it sorts.")]
-    public async Task<IReadOnlyList<VillageCard>> PageAsync(string? after, int size, CancellationToken cancellationToken)
-    {
-        var villages = after is null ? Published : Published.Where(village => string.Compare(village.Slug, after) > 0);
-        return await villages.OrderBy(village => village.Slug).Take(size).Select(ToCard).ToListAsync(cancellationToken);
-    }
+    public async Task<IReadOnlyList<VillageCard>> PageAsync(string? after, int size, CancellationToken cancellationToken) =>
+        await store.ListAsync(After, ReadCard, [after ?? "", size], cancellationToken);
 
-    public Task<VillageCard?> CardAsync(string slug, CancellationToken cancellationToken) =>
-        Published.Where(village => village.Slug == slug).Select(ToCard).SingleOrDefaultAsync(cancellationToken);
+    public Task<VillageCard?> CardAsync(string slug, CancellationToken cancellationToken) => store.FindAsync(BySlug, ReadCard, [slug], cancellationToken);
 
     public async Task<IReadOnlyList<VillageCard>> OfCommuneAsync(string communeCode, CancellationToken cancellationToken) =>
-        await Published.Where(village => village.CommuneCode == communeCode)
-            .OrderBy(village => village.Slug).Take(MaxVillages).Select(ToCard).ToListAsync(cancellationToken);
+        await store.ListAsync(OfCommune, ReadCard, [communeCode, MaxVillages], cancellationToken);
+
+    private static VillageCard ReadCard(Row row) => new(
+        new VillageId(row.Id()), row.Text(), row.LocalText(), row.LocalText(), row.LocalText(), row.TextOrNull(), row.Text(),
+        row.IdOrNull() is { } product ? new ProductId(product) : null, PositionRow.Read(row));
+
+    private static VillageDetails ReadDetails(Row row) => new(
+        ReadCard(row), new PlaceAtRecognition(row.TextOrNull(), row.TextOrNull(), row.TextOrNull()),
+        row.Json<List<Guid>>(), row.Json<List<VillageBlock>>(), row.Json<List<string>>());
 }

@@ -50,7 +50,7 @@ internal static class CartStatements
     public static async Task<OfferOnShelf?> FindOfferAsync(StatementSession session, OfferId id)
     {
         var rows = await session.ReadAsync(OfferOnShelf, row => new OfferOnShelf(
-            new ProductId(row.GetGuid(0)), TextOf(row, 1), new Money(row.GetInt64(3)), row.GetInt32(4), row.GetInt32(5)), id.Value);
+            new ProductId(row.Id()), row.LocalText(), new Money(row.LongNumber()), row.Number(), row.Number()), id.Value);
         return rows.Count == 0 ? null : rows[0];
     }
 
@@ -58,9 +58,8 @@ internal static class CartStatements
     public static Task<List<CartRow>> FindLinesAsync(StatementSession session, CartId id) => session.ReadAsync(
         Lines,
         row => new CartRow(
-            row.GetInt32(0), row.GetInt32(1), new Money(row.GetInt64(2)), row.IsDBNull(3) ? null : row.GetInt32(3),
-            new OfferId(row.GetGuid(4)), row.GetString(5), new ProductId(row.GetGuid(6)), TextOf(row, 7),
-            new Money(row.GetInt64(9)), row.GetInt32(10), row.GetInt32(11), row.GetBoolean(12), row.GetBoolean(13), row.GetInt32(14)),
+            row.Number(), row.Number(), new Money(row.LongNumber()), row.NumberOrNull(), new OfferId(row.Id()), row.Text(), new ProductId(row.Id()),
+            row.LocalText(), new Money(row.LongNumber()), row.Number(), row.Number(), row.Flag(), row.Flag(), row.Number()),
         id.Value);
 
     /// <summary>Notes a change of the cart; on PostgreSQL it also holds the cart, so that two tabs come one after the other.</summary>
@@ -77,15 +76,12 @@ internal static class CartStatements
 
     /// <summary>Packs in a cart that has a line.</summary>
     public static async Task<int> CountAsync(StatementSession session, CartId id) =>
-        (await session.ReadAsync(Count, row => row.GetInt32(0), id.Value))[0];
+        (await session.ReadAsync(Count, row => row.Number(), id.Value))[0];
 
     /// <summary>Takes the cart and its lines away.</summary>
     /// <returns>False when there is none of this version.</returns>
     public static async Task<bool> TakeAsync(StatementSession session, CartId id, int version) =>
         await session.ExecuteAsync(Take, id.Value, version) > 0;
-
-    private static LocalText TextOf(System.Data.Common.DbDataReader row, int column) =>
-        new(row.GetString(column), row.IsDBNull(column + 1) ? null : row.GetString(column + 1));
 }
 
 /// <summary>An offer for sale.</summary>

@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog;
+using Ocop.Catalog.Database.Statements;
 using Ocop.Catalog.Products;
 
 namespace Ocop.Commerce.Offers;
@@ -14,31 +14,25 @@ public sealed record OfferRow(
 }
 
 /// <summary>What is for sale now. Offers without stock are listed as sold out; withdrawn ones are not listed.</summary>
-public sealed class OfferQueries(CommerceDbContext db)
+public sealed class OfferQueries(Store store)
 {
+    private static readonly ListStatement OfProducts = new("""
+        SELECT o."Id", o."ProductId", o."Sku", o."PackName_Vi", o."PackName_En", o."Price", o."NetWeightGrams", o."UnitPricePer", o."ShippingWeightGrams",
+               o."MaxPerOrder", o."NextBatch_Vi", o."NextBatch_En", o."IsDemo", COALESCE(s."OnHand" - s."Reserved" - s."Allocated", 0)
+        FROM commerce."Offers" o LEFT JOIN commerce."StockItems" s ON s."OfferId" = o."Id"
+        WHERE o."WithdrawnAt" IS NULL AND o."ProductId" IN ($list)
+        ORDER BY o."ProductId", o."Position", o."Price", o."Id"
+        """);
+
     /// <summary>The packs of one product, small first.</summary>
     public async Task<IReadOnlyList<OfferRow>> OfProductAsync(ProductId product, CancellationToken cancellationToken) =>
-        await Rows(db.Offers.Where(offer => offer.ProductId == product)).ToListAsync(cancellationToken);
+        await store.ListAsync(OfProducts, Read, [product.Value], cancellationToken);
 
-    /// <summary>The packs of several products; a product without one is not in the result.</summary>
-    public async Task<ILookup<ProductId, OfferRow>> OfProductsAsync(
-        IReadOnlyCollection<ProductId> products, CancellationToken cancellationToken)
-    {
-        var rows = await Rows(db.Offers.Where(offer => products.Contains(offer.ProductId))).ToListAsync(cancellationToken);
-        return rows.ToLookup(row => row.ProductId);
-    }
+    /// <summary>The packs of several products, small first; a product without one is not in the result.</summary>
+    public async Task<ILookup<ProductId, OfferRow>> OfProductsAsync(IReadOnlyCollection<ProductId> products, CancellationToken cancellationToken) =>
+        (await store.ListAsync(OfProducts, Read, [.. products.Select(product => product.Value)], cancellationToken)).ToLookup(row => row.ProductId);
 
-    /// <summary>Every pack for sale, for building an index; ordered by product.</summary>
-    public IAsyncEnumerable<OfferRow> AllAsync() => Rows(db.Offers).AsAsyncEnumerable();
-
-    private IQueryable<OfferRow> Rows(IQueryable<Offer> offers) =>
-        from offer in offers.AsNoTracking()
-        where offer.WithdrawnAt == null
-        join stock in db.StockItems on offer.Id equals stock.OfferId into stocks
-        from item in stocks.DefaultIfEmpty()
-        orderby offer.ProductId, offer.Position, offer.Price.Dong, offer.Id
-        select new OfferRow(
-            offer.Id, offer.ProductId, offer.Sku, offer.PackName, offer.Price, offer.NetWeightGrams, offer.UnitPricePer,
-            offer.ShippingWeightGrams, offer.MaxPerOrder, offer.NextBatch, offer.IsDemo,
-            Availabilities.Of(item == null ? 0 : item.OnHand - item.Reserved - item.Allocated));
+    private static OfferRow Read(Row row) => new(
+        new OfferId(row.Id()), new ProductId(row.Id()), row.Text(), row.LocalText(), new Money(row.LongNumber()), row.Number(), row.Enum<UnitPriceBasis>(),
+        row.Number(), row.Number(), row.LocalText(), row.Flag(), Availabilities.Of(row.Number()));
 }

@@ -52,14 +52,14 @@ internal static class OrderStatements
     /// <summary>The order of this form or of this cart; null when there is none.</summary>
     public static async Task<(string Number, string AccessToken)?> FindPlacedAsync(StatementSession session, Guid idempotencyKey, CartId? cart)
     {
-        var found = await session.ReadAsync(Placed, row => (row.GetString(0), row.GetString(1)), idempotencyKey, cart?.Value ?? Guid.Empty);
+        var found = await session.ReadAsync(Placed, row => (row.Text(), row.Text()), idempotencyKey, cart?.Value ?? Guid.Empty);
         return found.Count == 0 ? null : found[0];
     }
 
     /// <summary>The price of an offer that is still sold.</summary>
     public static async Task<Money?> FindPriceAsync(StatementSession session, OfferId offer)
     {
-        var found = await session.ReadAsync(PriceOf, row => new Money(row.GetInt64(0)), offer.Value);
+        var found = await session.ReadAsync(PriceOf, row => new Money(row.LongNumber()), offer.Value);
         return found.Count == 0 ? null : found[0];
     }
 

@@ -25,7 +25,7 @@ internal static class StockStatements
     public static async Task<StockMoved?> MoveAsync(StatementSession session, StockStep step, OfferId offer, int quantity)
     {
         var moved = await session.ReadAsync(
-            Move, row => new StockMoved(row.GetInt32(0), new ProductId(row.GetGuid(1))),
+            Move, row => new StockMoved(row.Number(), new ProductId(row.Id())),
             offer.Value, step.OnHand * quantity, step.Reserved * quantity, step.Allocated * quantity);
         return moved.Count == 0 ? null : moved[0];
     }

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Ocop.Commerce;
 using Ocop.Commerce.Shipping;
 using Ocop.Web.Caching;
 
@@ -7,26 +5,17 @@ namespace Ocop.Web.Components;
 
 /// <summary>The example of freight beside a product: one pack to Hà Nội. The exact fee stands in the cart, before the order.</summary>
 /// <remarks>The tariff is kept until midnight, as the pages are that show it: it changes a few times a year.</remarks>
-public sealed class FreightHint(RowCache rows, CommerceDbContext db, TimeProvider clock)
+public sealed class FreightHint(RowCache rows, FreightTariffs tariffs)
 {
     private const string Hanoi = "01";
 
     /// <summary>What the pack costs to send and how long it takes; null when no tariff reaches there.</summary>
     public async Task<FreightExample?> ToHanoiAsync(string fromProvince, int grams, CancellationToken cancellationToken)
     {
-        var today = await rows.GetAsync("freight-tariff", () => ReadAsync(cancellationToken), _ => []);
+        var today = await rows.GetAsync("freight-tariff", async () => new Today(await tariffs.OfNowAsync(cancellationToken)), _ => []);
         return today?.Tariff is { } tariff && tariff.Table.Quote(fromProvince, Hanoi, null, grams) is { } quote
             ? new FreightExample(quote, tariff.IsDemo)
             : null;
-    }
-
-    private async Task<Today?> ReadAsync(CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        return new Today(await db.FreightTariffs.AsNoTracking()
-            .Where(tariff => tariff.Since <= now)
-            .OrderByDescending(tariff => tariff.Since).ThenByDescending(tariff => tariff.Id)
-            .FirstOrDefaultAsync(cancellationToken));
     }
 
     // That there is none is worth keeping too

@@ -129,8 +129,8 @@ public sealed class SourceLoaderTests
 
         (await LoadAsync(shop, data.Path)).ShouldBe(new LoadResult(1, 0));
 
-        var today = await shop.UseAsync<CatalogDbContext, string?>(
-            db => new RedirectQueries(db).SlugOfTodayAsync(ChangeKinds.Place, "bac-ha-lao-cai", default));
+        var today = await shop.UseAsync<RedirectQueries, string?>(
+            redirects => redirects.SlugOfTodayAsync(ChangeKinds.Place, "bac-ha-lao-cai", default));
         today.ShouldBe("bac-ha-moi-lao-cai");
     }
 

@@ -91,12 +91,12 @@ public sealed partial class StaffSite : WebApplicationFactory<Program>
     public Task<IReadOnlyList<string>> ActsAsync(Guid account) => UseAsync<AccountsDbContext, IReadOnlyList<string>>(async db =>
         await db.Audit.Where(entry => entry.SubjectKey == account.ToString()).OrderBy(entry => entry.At).ThenBy(entry => entry.Id).Select(entry => entry.Act).ToListAsync());
 
-    /// <summary>The path of the link in the newest letter to an address; waits for the outbox.</summary>
-    public async Task<string> LinkInLetterAsync(string address)
+    /// <summary>The path of the link in the newest letter to an address that names something; waits for the outbox.</summary>
+    public async Task<string> LinkInLetterAsync(string address, string named = "")
     {
         for (var tries = 0; tries < 100; tries++)
         {
-            if (Letters(address).Select(letter => Link().Match(letter)).LastOrDefault(match => match.Success) is { } found)
+            if (Letters(address).Where(letter => letter.Contains(named, StringComparison.Ordinal)).Select(letter => Link().Match(letter)).LastOrDefault(match => match.Success) is { } found)
                 return found.Groups[1].Value;
             await Task.Delay(100);
         }

@@ -46,7 +46,8 @@ public sealed class StatementSession : IDisposable
         }
     }
 
-    public async Task<List<T>> ReadAsync<T>(Statement statement, Func<DbDataReader, T> read, params object?[] values)
+    /// <summary>All rows of a statement.</summary>
+    public async Task<List<T>> ReadAsync<T>(Statement statement, Func<Row, T> read, params object?[] values)
     {
         await FlushAsync();
         var command = CommandFor(statement, values);
@@ -54,8 +55,9 @@ public sealed class StatementSession : IDisposable
         {
             var rows = new List<T>();
             await using var reader = await command.ExecuteReaderAsync();
-            while (await reader.ReadAsync())
-                rows.Add(read(reader));
+            var row = new Row(reader);
+            while (await row.MoveAsync())
+                rows.Add(read(row));
             return rows;
         }
         finally

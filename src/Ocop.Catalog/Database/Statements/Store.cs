@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Ocop.Catalog.Database.Statements;
 
-/// <summary>The database without EF, for the paths on which a buyer waits: adding to the cart, placing an order (docs/adr/0013).</summary>
+/// <summary>The database without EF, where a buyer waits: public pages, adding to the cart, placing an order (docs/adr/0013 and 0018).</summary>
 public abstract class Store
 {
     /// <summary>Runs reads outside any transaction.</summary>
@@ -12,8 +12,32 @@ public abstract class Store
     /// <remarks>On SQLite other people's units may share its commit, so a unit asks nothing but the database and waits for nobody.</remarks>
     public abstract Task<T> WriteAsync<T>(Func<StatementSession, Task<T>> unit, CancellationToken cancellationToken);
 
+    /// <summary>All rows of one statement.</summary>
+    public Task<List<T>> ListAsync<T>(Statement statement, Func<Row, T> read, object?[] values, CancellationToken cancellationToken) =>
+        ReadAsync(session => session.ReadAsync(statement, read, values), cancellationToken);
+
+    /// <summary>All rows about these ids, in no order across parts of a long list.</summary>
+    public Task<List<T>> ListAsync<T>(ListStatement statement, Func<Row, T> read, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
+        ids.Count == 0 ? Task.FromResult(new List<T>()) : ReadAsync(session => ReadPartsAsync(session, statement, read, [.. ids]), cancellationToken);
+
+    /// <summary>The first row, or null when there is none.</summary>
+    public async Task<T?> FindAsync<T>(Statement statement, Func<Row, T> read, object?[] values, CancellationToken cancellationToken)
+        where T : class => (await ListAsync(statement, read, values, cancellationToken)) is [var first, ..] ? first : null;
+
     internal static void Register(IServiceCollection services, DatabaseSettings database) => services.AddSingleton<Store>(
         _ => database.Provider == DatabaseProvider.Sqlite ? NewSqlite(database) : NewPostgreSql(database));
+
+    private static async Task<List<T>> ReadPartsAsync<T>(StatementSession session, ListStatement statement, Func<Row, T> read, Guid[] ids)
+    {
+        var rows = new List<T>(ids.Length);
+        for (var start = 0; start < ids.Length; start += ListStatement.MostTogether)
+        {
+            var (part, values) = statement.For(ids.AsSpan(start, Math.Min(ListStatement.MostTogether, ids.Length - start)));
+            rows.AddRange(await session.ReadAsync(part, read, values));
+        }
+
+        return rows;
+    }
 
     // A method each, so that only the provider in use is loaded into memory.
     private static SqliteStore NewSqlite(DatabaseSettings database) => new SqliteStore(database.ConnectionString);
