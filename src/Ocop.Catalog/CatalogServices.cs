@@ -20,7 +20,6 @@ public static class CatalogServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ChangeRecorder>();
-        services.TryAddSingleton(new PlainSql(database));
         services.TryAddSingleton<ChangeReader>();
         services.AddScoped<CertificateFlip>().AddScoped<IssueReport>().AddScoped<SourceLoader>();
         services.AddCatalogQueries().AddRegister().AddRegisterFeed().AddMisuse();

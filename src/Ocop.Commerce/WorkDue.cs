@@ -1,37 +1,29 @@
-using Ocop.Catalog.Database;
+using Ocop.Catalog.Database.Statements;
 
 namespace Ocop.Commerce;
 
 /// <summary>Whether time has brought work, asked every few seconds: without EF, so that an idle shop stays small.</summary>
-public sealed class WorkDue(PlainSql sql, TimeProvider clock)
+public sealed class WorkDue(Store store, TimeProvider clock)
 {
-    private readonly string _mail =
-        $"""
-         SELECT 1 FROM {sql.Table(Schemas.Catalog, "OutboxMessages")}
-         WHERE "SentAt" IS NULL AND "DeadAt" IS NULL AND "DueAt" <= @now LIMIT 1
-         """;
+    private static readonly Statement Mail = new("""
+        SELECT 1 FROM catalog."OutboxMessages" WHERE "SentAt" IS NULL AND "DeadAt" IS NULL AND "DueAt" <= $1 LIMIT 1
+        """);
 
-    private readonly string _holds =
-        $"""
-         SELECT 1 FROM {sql.Table(Schemas.Commerce, "Orders")}
-         WHERE "State" IN ('AwaitingConfirmation', 'AwaitingPayment') AND "HeldUntil" <= @now LIMIT 1
-         """;
+    private static readonly Statement Holds = new("""
+        SELECT 1 FROM commerce."Orders" WHERE "State" IN ('AwaitingConfirmation', 'AwaitingPayment') AND "HeldUntil" <= $1 LIMIT 1
+        """);
 
-    private readonly string _mark =
-        $"""SELECT 1 FROM {sql.Table(Schemas.Catalog, "JobMarks")} WHERE "Name" = @name AND "Day" = @day""";
+    private static readonly Statement Mark = new("""SELECT 1 FROM catalog."JobMarks" WHERE "Name" = $1 AND "Day" = $2""");
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>A message waits in the outbox.</summary>
-    public async Task<bool> IsMailAsync(CancellationToken cancellationToken) => await AnyAsync(_mail, [Now], cancellationToken);
+    public Task<bool> IsMailAsync(CancellationToken cancellationToken) => store.AnyAsync(Mail, [Now], cancellationToken);
 
     /// <summary>The hold of an order is over.</summary>
-    public async Task<bool> IsExpiryAsync(CancellationToken cancellationToken) => await AnyAsync(_holds, [Now], cancellationToken);
+    public Task<bool> IsExpiryAsync(CancellationToken cancellationToken) => store.AnyAsync(Holds, [Now], cancellationToken);
 
     /// <summary>A job that runs once a day has not run on this one.</summary>
     public async Task<bool> IsDailyAsync(string job, DateOnly day, CancellationToken cancellationToken) =>
-        !await AnyAsync(_mark, [("@name", job), ("@day", day)], cancellationToken);
-
-    private (string, object) Now => ("@now", clock.GetUtcNow().UtcDateTime);
-
-    private async Task<bool> AnyAsync(string question, IReadOnlyList<(string, object)> parameters, CancellationToken cancellationToken) =>
-        await sql.ScalarAsync(question, parameters, cancellationToken) is not null;
+        !await store.AnyAsync(Mark, [job, day], cancellationToken);
 }

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog;
-using Ocop.Catalog.Database;
+using Ocop.Catalog.Database.Statements;
 using Ocop.Catalog.Loading;
 using Ocop.Commerce;
 
@@ -11,22 +11,21 @@ namespace Ocop.Web.Hosting;
 
 /// <summary>Remembers in the database with which program and which source files it was last brought up to date.</summary>
 /// <remarks>A start that finds its own mark asks one question instead of comparing every migration and record.</remarks>
-public sealed class Preparation(PlainSql sql, OcopPaths paths, OcopOptions options)
+public sealed class Preparation(Store store, OcopPaths paths, OcopOptions options)
 {
     private const string Kind = "start";
     private const string Key = "prepared";
 
-    private string? _mark;
+    private static readonly Statement Mark = new($"""SELECT "Hash" FROM catalog."LoadedRecords" WHERE "Kind" = '{Kind}' AND "Key" = '{Key}'""");
 
-    private readonly string _question =
-        $"""SELECT "Hash" FROM {sql.Table(Schemas.Catalog, "LoadedRecords")} WHERE "Kind" = '{Kind}' AND "Key" = '{Key}'""";
+    private string? _mark;
 
     /// <summary>Whether this very program has prepared the database from these very files.</summary>
     public async Task<bool> IsDoneAsync(CancellationToken cancellationToken)
     {
         try
         {
-            return await sql.ScalarAsync(_question, [], cancellationToken) is string mark && mark == await MarkAsync(cancellationToken);
+            return await store.FindAsync(Mark, row => row.Text(), [], cancellationToken) is { } mark && mark == await MarkAsync(cancellationToken);
         }
         catch (DbException)
         {

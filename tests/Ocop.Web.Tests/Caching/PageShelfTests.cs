@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Ocop.Catalog;
 using Ocop.Catalog.Changes;
-using Ocop.Catalog.Database;
+using Ocop.Catalog.Database.Statements;
 using Ocop.Testing;
 using Ocop.Web.Caching;
 using Ocop.Web.Hosting;
@@ -114,7 +114,7 @@ public sealed class PageShelfTests : IDisposable
         var log = services.GetRequiredService<ChangeReader>();
         var tail = new ChangeTail(log, new PageCache(shop.Clock), new RowCache(shop.Clock), services, NullLogger<ChangeTail>.Instance);
         var shelf = new PageShelf(
-            log, tail, new Preparation(services.GetRequiredService<PlainSql>(), paths, options), paths, options, shop.Clock, NullLogger<PageShelf>.Instance);
+            log, tail, new Preparation(services.GetRequiredService<Store>(), paths, options), paths, options, shop.Clock, NullLogger<PageShelf>.Instance);
         await shelf.OpenAsync(default);
         return shelf;
     }

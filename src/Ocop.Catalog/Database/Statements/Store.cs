@@ -2,7 +2,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Ocop.Catalog.Database.Statements;
 
-/// <summary>The database without EF, where a buyer waits: public pages, adding to the cart, placing an order (docs/adr/0013 and 0018).</summary>
+/// <summary>The database without EF: for public pages, the cart and orders, because a buyer waits, and for what jobs ask every few seconds.</summary>
+/// <remarks>
+/// Waking EF and its model costs more processor time and memory than starting all the rest (docs/performance.md), so a node that
+/// only shows pages does without (docs/adr/0013 and 0018). Everything that writes entities goes through a context.
+/// </remarks>
 public abstract class Store
 {
     /// <summary>Runs reads outside any transaction.</summary>
@@ -19,6 +23,10 @@ public abstract class Store
     /// <summary>All rows about these ids, in no order across parts of a long list.</summary>
     public Task<List<T>> ListAsync<T>(ListStatement statement, Func<Row, T> read, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
         ids.Count == 0 ? Task.FromResult(new List<T>()) : ReadAsync(session => ReadPartsAsync(session, statement, read, [.. ids]), cancellationToken);
+
+    /// <summary>Whether a statement finds any row.</summary>
+    public async Task<bool> AnyAsync(Statement statement, object?[] values, CancellationToken cancellationToken) =>
+        (await ListAsync(statement, _ => true, values, cancellationToken)).Count > 0;
 
     /// <summary>The first row, or null when there is none.</summary>
     public async Task<T?> FindAsync<T>(Statement statement, Func<Row, T> read, object?[] values, CancellationToken cancellationToken)
