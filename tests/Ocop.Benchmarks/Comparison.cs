@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Ocop.Benchmarks;
 
 /// <summary>One line of the result: what was measured, against which reference, and what is to be reached.</summary>
-/// <param name="Target">The ratio to reach; null where a number is only worth knowing.</param>
+/// <param name="Target">The ratio to reach.</param>
 /// <param name="LowerIsBetter">True for time and memory: the ratio may be at most the target; otherwise at least.</param>
-internal sealed record Comparison(string Name, string ReferenceName, double? Target, string Unit, bool LowerIsBetter = false)
+internal sealed record Comparison(string Name, string ReferenceName, double Target, string Unit, bool LowerIsBetter = false)
 {
     private readonly List<double> _ours = [];
     private readonly List<double> _reference = [];
@@ -14,7 +14,7 @@ internal sealed record Comparison(string Name, string ReferenceName, double? Tar
 
     public double Ratio => Median(_ours.Zip(_reference, (ours, reference) => ours / reference));
 
-    public bool IsReached => Target is null || (LowerIsBetter ? Ratio <= Target : Ratio >= Target);
+    public bool IsReached => LowerIsBetter ? Ratio <= Target : Ratio >= Target;
 
     public static string TableHead { get; } = """
         | measured | shop | reference | ratio | to reach | |
@@ -24,8 +24,8 @@ internal sealed record Comparison(string Name, string ReferenceName, double? Tar
     public string TableRow => string.Create(CultureInfo.InvariantCulture,
         $"| {Name} | {Median(_ours):#,0} {Unit} | {ReferenceName}: {Median(_reference):#,0} {Unit} | {Ratio:0.00} | {Goal} |");
 
-    private string Goal => Target is null ? "| for information" : string.Create(CultureInfo.InvariantCulture,
-        $"{(LowerIsBetter ? "≤" : "≥")} {Target:0.##} | {(IsReached ? "reached" : "not reached")}");
+    private string Goal => string.Create(
+        CultureInfo.InvariantCulture, $"{(LowerIsBetter ? "≤" : "≥")} {Target:0.##} | {(IsReached ? "reached" : "not reached")}");
 
     /// <summary>Adds the pair measured in one run.</summary>
     public void Add(double ours, double reference)
