@@ -27,5 +27,5 @@ public static class CatalogQueries
         .AddSingleton<VillageQueries>()
         .AddSingleton<ArticleQueries>()
         .AddSingleton<RedirectQueries>()
-        .AddScoped<ChangeQueries>();
+        .AddSingleton<ChangeQueries>();
 }

@@ -93,7 +93,7 @@ internal sealed class Buyer(Uri site) : IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    private static StringContent FormContent(string body) => new(body, null, "application/x-www-form-urlencoded");
+    public static StringContent FormContent(string body) => new(body, null, "application/x-www-form-urlencoded");
 
     private static string CookiesOf(HttpResponseMessage answer, string known)
     {

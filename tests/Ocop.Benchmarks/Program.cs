@@ -8,6 +8,12 @@ if (args is ["import"])
 if (args is ["office"])
     return await OfficeBench.RunAsync() ? 0 : 1;
 
+if (args is ["large", .. var size])
+{
+    await new LargeBench(size is [var count] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 100_000).RunAsync();
+    return 0;
+}
+
 if (args is ["demo-sync"])
 {
     await new SyncStory(Console.WriteLine).RunAsync();

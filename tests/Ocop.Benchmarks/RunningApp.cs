@@ -30,6 +30,16 @@ internal sealed class RunningApp : IAsyncDisposable
         }
     }
 
+    /// <summary>Used since its start, by all its threads.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts the program and waits for its first page.</summary>
     public static async Task<RunningApp> StartAsync(
         string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> configuration, string firstPage)

@@ -37,6 +37,35 @@ public sealed class StoreTests
         (await shop.ReadAsync(db => db.Carts.CountAsync())).ShouldBe(10);
     }
 
+    [Theory, EveryDatabase]
+    public async Task A_read_that_fails_leaves_nothing_wrong_for_the_next(DatabaseKind kind)
+    {
+        await using var shop = await Shop.OpenAsync(kind);
+        for (var number = 0; number < 20; number++)
+            await Should.ThrowAsync<System.Data.Common.DbException>(
+                () => shop.UseAsync<Store, List<string>>(store => store.ListAsync(new Statement("SELECT name FROM nowhere"), row => row.Text(), [], default)));
+
+        (await shop.UseAsync<Store, List<int>>(store => store.ListAsync(new Statement("SELECT 7"), row => row.Number(), [], default))).ShouldBe([7]);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_read_nobody_waits_for_any_more_is_broken_off(DatabaseKind kind)
+    {
+        await using var shop = await Shop.OpenAsync(kind);
+        var endless = new Statement("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n");
+        using var stop = new CancellationTokenSource();
+        var rows = 0;
+
+        var read = shop.UseAsync<Store, List<int>>(store => store.ListAsync(endless, row =>
+        {
+            if (++rows == 1000)
+                stop.Cancel();
+            return 0;
+        }, [], stop.Token));
+
+        await Should.ThrowAsync<OperationCanceledException>(() => read);
+    }
+
     [Fact]
     public async Task Whoever_shares_a_commit_that_fails_is_told_so()
     {

@@ -15,13 +15,11 @@ public sealed class CertificateQueries(Store store, TimeProvider clock)
         FROM catalog."Certificates" c JOIN catalog."Products" p ON p."Id" = c."ProductId"
         """;
 
-    private const string NewestFirst = """ORDER BY c."ValidFrom" DESC, p."Slug", c."Code" """;
-
     private static readonly ListStatement OfProducts = new($"""SELECT {CertificateRow.Columns} FROM catalog."Certificates" c WHERE c."ProductId" IN ($list)""");
 
     private static readonly Statement ByCode = new($"""{Entry} WHERE c."Code" = $1""");
-    private static readonly Statement ByDecision = new($"""{Entry} WHERE c."DecisionNumber" LIKE $1 ESCAPE '\' {NewestFirst} LIMIT $2""");
-    private static readonly ListStatement EntriesOfProducts = new($"""{Entry} WHERE c."ProductId" IN ($list) {NewestFirst}""");
+    private static readonly Statement ByDecision = new($"""{Entry} WHERE c."DecisionNumber" LIKE $1 ESCAPE '\' ORDER BY c."ValidFrom" DESC, p."Slug", c."Code" LIMIT $2""");
+    private static readonly ListStatement EntriesOfProducts = new($"""{Entry} WHERE c."ProductId" IN ($list)""");
     private static readonly Statement Page = new($"""{Entry} WHERE c."Code" > $1 ORDER BY c."Code" LIMIT $2""");
 
     private static readonly Statement Codes = new("""
@@ -51,7 +49,10 @@ public sealed class CertificateQueries(Store store, TimeProvider clock)
 
     /// <summary>All certificates of the given products, the newest first.</summary>
     public async Task<IReadOnlyList<RegisterEntry>> OfProductsAsync(IReadOnlyCollection<ProductId> products, CancellationToken cancellationToken) =>
-        [.. (await store.ListAsync(EntriesOfProducts, EntryOf, [.. products.Select(product => product.Value)], cancellationToken)).Take(MaxFound)];
+    [
+        .. (await store.ListAsync(EntriesOfProducts, EntryOf, [.. products.Select(product => product.Value)], cancellationToken))
+            .OrderByDescending(entry => entry.Certificate.ValidFrom).ThenBy(entry => entry.Certificate.Code, StringComparer.Ordinal).Take(MaxFound),
+    ];
 
     /// <summary>A page of the whole register by code; <paramref name="after"/> is the last code of the page before.</summary>
     public async Task<IReadOnlyList<RegisterEntry>> PageAsync(string? after, int size, CancellationToken cancellationToken) =>

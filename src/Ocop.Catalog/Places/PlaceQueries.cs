@@ -16,6 +16,12 @@ public sealed class PlaceQueries(Store store)
             WHERE "Publication_At" IS NOT NULL AND "CommuneCode" IS NOT NULL GROUP BY "CommuneCode", "ProvinceCode"
             """)));
 
+    private static readonly Statement Mergers = new("""SELECT "Code", "MergedFrom" FROM catalog."Communes" """);
+
+    /// <summary>What each commune was merged from on 1 July 2025, as the resolutions say it.</summary>
+    public async Task<IReadOnlyList<(string CommuneCode, string MergedFrom)>> MergersAsync(CancellationToken cancellationToken) =>
+        await store.ListAsync(Mergers, row => (row.Text(), row.Text()), [], cancellationToken);
+
     /// <summary>The communes something comes from: the only ones worth a search engine's time.</summary>
     public async Task<IReadOnlyList<CommuneContent>> CommunesWithContentAsync(CancellationToken cancellationToken)
     {

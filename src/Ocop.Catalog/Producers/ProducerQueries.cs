@@ -17,7 +17,6 @@ public sealed class ProducerQueries(Store store)
         """;
 
     private static readonly Statement BySlug = new($"""{PublicCards} AND m."Slug" = $1""");
-    private static readonly ListStatement ByIds = new($"""{PublicCards} AND m."Id" IN ($list)""");
 
     // Of each, $2: how many.
     private static readonly Statement After = new($"""{PublicCards} AND m."Slug" > $1 ORDER BY m."Slug" LIMIT $2""");
@@ -27,11 +26,6 @@ public sealed class ProducerQueries(Store store)
         """SELECT m."Id", m."Slug" FROM catalog."Producers" m WHERE m."Publication_At" IS NOT NULL ORDER BY m."Slug" """);
 
     public Task<ProducerCard?> FindAsync(string slug, CancellationToken cancellationToken) => store.FindAsync(BySlug, Read, [slug], cancellationToken);
-
-    /// <summary>The names of the given makers, for lists of their products.</summary>
-    public async Task<IReadOnlyDictionary<ProducerId, ProducerCard>> OfAsync(
-        IReadOnlyCollection<ProducerId> ids, CancellationToken cancellationToken) =>
-        (await store.ListAsync(ByIds, Read, [.. ids.Select(id => id.Value).Distinct()], cancellationToken)).ToDictionary(producer => producer.Id);
 
     public async Task<IReadOnlyList<ProducerCard>> OfCommuneAsync(string communeCode, CancellationToken cancellationToken) =>
         await store.ListAsync(OfCommune, Read, [communeCode, MaxCards], cancellationToken);

@@ -31,7 +31,7 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         builder.HasIndex(product => product.CommuneCode);
         builder.HasIndex(product => new { product.CommuneCode, product.ProvinceCode }).HasFilter(IsPublic); // counts by commune read nothing else
         builder.HasIndex(product => product.Slug, "IX_Products_Seasonal").HasFilter("\"Season_Vi\" <> ''"); // the few with a season, out of many
-        builder.HasIndex(product => product.ProvinceCode);
+        builder.HasIndex(product => new { product.ProvinceCode, product.Slug }); // a province's products in their order
         builder.HasIndex(product => product.VillageId);
         builder.Ignore(product => product.ChangeKey);
     }

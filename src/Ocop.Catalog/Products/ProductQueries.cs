@@ -36,16 +36,18 @@ public sealed class ProductQueries(Store store, CertificateQueries certificates,
     public async Task<int> CountInForceAsync(CancellationToken cancellationToken) =>
         (await store.ListAsync(ProductStatements.CountInForce, row => row.Number(), [Today], cancellationToken))[0];
 
-    /// <summary>Other products with a star from the same commune, then from the same province; one statement.</summary>
+    /// <summary>Other products with a star from the same commune, then from the same province.</summary>
     public async Task<IReadOnlyList<ProductCard>> NearInForceAsync(
         ProductId except, string? communeCode, string provinceCode, int size, CancellationToken cancellationToken)
     {
         var today = Today;
-        var rows = await store.ListAsync(
-            ProductStatements.NearInForce,
-            row => ProductStatements.ReadCard(row) with { Standing = Standing.Of([CertificateRow.Read(row)], today) },
-            [today, provinceCode, except.Value, communeCode ?? "", size], cancellationToken);
-        return [.. rows.DistinctBy(card => card.Id)];
+        object?[] values = [today, except.Value, communeCode ?? "", size];
+        var near = await store.ListAsync(ProductStatements.InForceOfCommune, Read, values, cancellationToken);
+        if (near.DistinctBy(card => card.Id).Count() < size)
+            near.AddRange(await store.ListAsync(ProductStatements.InForceOfProvince, Read, [.. values, provinceCode], cancellationToken));
+        return [.. near.DistinctBy(card => card.Id).Take(size)];
+
+        ProductCard Read(Row row) => ProductStatements.ReadCard(row) with { Standing = Standing.Of([CertificateRow.Read(row)], today) };
     }
 
     public Task<IReadOnlyList<ProductCard>> OfProducerAsync(ProducerId producer, CancellationToken cancellationToken) =>

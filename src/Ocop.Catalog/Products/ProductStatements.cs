@@ -15,6 +15,13 @@ internal static class ProductStatements
 
     private const string IsPublic = """p."Publication_At" IS NOT NULL""";
     private const string PublicCards = $"""SELECT {Card} FROM catalog."Products" p WHERE {IsPublic}""";
+
+    private const string CardsInForce = $"""
+        SELECT {Card}, {CertificateRow.Columns}
+        FROM catalog."Products" p JOIN catalog."Certificates" c ON c."ProductId" = p."Id"
+        WHERE {IsPublic} AND p."Id" <> $2 AND {InForce.OnFirstValue}
+        """;
+
     private const int MakerColumns = 8;
     private const int VillageColumns = 6;
 
@@ -44,16 +51,18 @@ internal static class ProductStatements
 
     /// <summary>$1: the day.</summary>
     public static readonly Statement CountInForce = new($"""
-        SELECT CAST(COUNT(DISTINCT p."Id") AS integer) FROM catalog."Certificates" c JOIN catalog."Products" p ON p."Id" = c."ProductId"
-        WHERE {InForce.OnFirstValue} AND {IsPublic}
+        SELECT CAST(COUNT(*) AS integer) FROM catalog."Products" p
+        WHERE {IsPublic} AND p."Id" IN (SELECT c."ProductId" FROM catalog."Certificates" c WHERE {InForce.OnFirstValue})
         """);
 
-    /// <summary>$1: the day, $2: province, $3: the product itself, $4: commune, $5: how many.</summary>
-    public static readonly Statement NearInForce = new($"""
-        SELECT {Card}, {CertificateRow.Columns}
-        FROM catalog."Products" p JOIN catalog."Certificates" c ON c."ProductId" = p."Id"
-        WHERE {IsPublic} AND p."ProvinceCode" = $2 AND p."Id" <> $3 AND {InForce.OnFirstValue}
-        ORDER BY CASE WHEN p."CommuneCode" = $4 THEN 0 ELSE 1 END, p."Slug", c."Id" LIMIT $5
+    // Of both, $1: the day, $2: the product itself, $3: commune ("" for none), $4: how many; then the province. Asked one after the other:
+    // a commune has few products and an index gives those of a province by slug, but sorting a province by nearness takes fifteen milliseconds.
+    public static readonly Statement InForceOfCommune = new($"""
+        {CardsInForce} AND p."CommuneCode" = $3 ORDER BY p."Slug", c."Id" LIMIT $4
+        """);
+
+    public static readonly Statement InForceOfProvince = new($"""
+        {CardsInForce} AND p."ProvinceCode" = $5 AND (p."CommuneCode" IS NULL OR p."CommuneCode" <> $3) ORDER BY p."Slug", c."Id" LIMIT $4
         """);
 
     // Of each: $1, and $2: how many.

@@ -18,7 +18,10 @@ public sealed class RedirectQueries(Store store)
         [ChangeKinds.Article] = SlugById("Articles"),
     };
 
-    /// <summary>The slug of today for an old slug of this kind (<see cref="ChangeKinds"/>), or null.</summary>
+    /// <summary>The slug of today for an old slug, or null.</summary>
+    /// <param name="kind">One of <see cref="ChangeKinds"/> whose things have a page.</param>
+    /// <param name="oldSlug">As it was once printed.</param>
+    /// <param name="cancellationToken">Stops the read.</param>
     public async Task<string?> SlugOfTodayAsync(string kind, string oldSlug, CancellationToken cancellationToken)
     {
         if (await store.FindAsync(KeyOf, row => row.Text(), [kind, oldSlug], cancellationToken) is not { } key)

@@ -2,23 +2,24 @@ using Ocop.Catalog;
 using Ocop.Catalog.Database.Statements;
 using Ocop.Catalog.Products;
 using Ocop.Commerce.Offers;
+using Ocop.Commerce.Stock;
 
 namespace Ocop.Commerce.Carts;
 
 /// <summary>The statements behind a cart, for both databases.</summary>
 internal static class CartStatements
 {
-    private static readonly Statement OfferOnShelf = new("""
+    private static readonly Statement OfferOnShelf = new($"""
         SELECT o."ProductId", o."PackName_Vi", o."PackName_En", o."Price", o."MaxPerOrder",
-               COALESCE(s."OnHand" - s."Reserved" - s."Allocated", 0)
+               {StockStatements.Left}
         FROM commerce."Offers" o LEFT JOIN commerce."StockItems" s ON s."OfferId" = o."Id"
         WHERE o."Id" = $1 AND o."WithdrawnAt" IS NULL
         """);
 
-    private static readonly Statement Lines = new("""
+    private static readonly Statement Lines = new($"""
         SELECT c."Version", l."Quantity", l."SeenPrice", l."SeenStars", o."Id", o."Sku", o."ProductId", o."PackName_Vi", o."PackName_En",
                o."Price", o."ShippingWeightGrams", o."MaxPerOrder", o."IsDemo", o."WithdrawnAt" IS NOT NULL,
-               COALESCE(s."OnHand" - s."Reserved" - s."Allocated", 0)
+               {StockStatements.Left}
         FROM commerce."Carts" c
         JOIN commerce."CartLines" l ON l."CartId" = c."Id"
         JOIN commerce."Offers" o ON o."Id" = l."OfferId"

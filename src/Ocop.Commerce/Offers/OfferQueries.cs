@@ -1,6 +1,7 @@
 using Ocop.Catalog;
 using Ocop.Catalog.Database.Statements;
 using Ocop.Catalog.Products;
+using Ocop.Commerce.Stock;
 
 namespace Ocop.Commerce.Offers;
 
@@ -16,9 +17,9 @@ public sealed record OfferRow(
 /// <summary>What is for sale now. Offers without stock are listed as sold out; withdrawn ones are not listed.</summary>
 public sealed class OfferQueries(Store store)
 {
-    private static readonly ListStatement OfProducts = new("""
+    private static readonly ListStatement OfProducts = new($"""
         SELECT o."Id", o."ProductId", o."Sku", o."PackName_Vi", o."PackName_En", o."Price", o."NetWeightGrams", o."UnitPricePer", o."ShippingWeightGrams",
-               o."MaxPerOrder", o."NextBatch_Vi", o."NextBatch_En", o."IsDemo", COALESCE(s."OnHand" - s."Reserved" - s."Allocated", 0)
+               o."MaxPerOrder", o."NextBatch_Vi", o."NextBatch_En", o."IsDemo", {StockStatements.Left}
         FROM commerce."Offers" o LEFT JOIN commerce."StockItems" s ON s."OfferId" = o."Id"
         WHERE o."WithdrawnAt" IS NULL AND o."ProductId" IN ($list)
         ORDER BY o."ProductId", o."Position", o."Price", o."Id"

@@ -7,6 +7,9 @@ namespace Ocop.Commerce.Stock;
 /// <summary>The statements that move stock, for both databases.</summary>
 internal static class StockStatements
 {
+    /// <summary>Packs that can still be bought, of a row called s that may be missing.</summary>
+    public const string Left = """COALESCE(s."OnHand" - s."Reserved" - s."Allocated", 0)""";
+
     // The check lives in the WHERE, so two buyers can never share the last jar.
     private static readonly Statement Move = new("""
         UPDATE commerce."StockItems" SET "OnHand" = "OnHand" + $2, "Reserved" = "Reserved" + $3, "Allocated" = "Allocated" + $4

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Ocop.Catalog;
 using Ocop.Catalog.Places;
 
@@ -11,7 +10,7 @@ public sealed record AddressMatch(CommuneToday Commune, string? OldName, bool Is
 
 /// <summary>Finds today's commune for an address written before 1 July 2025, when there were still districts.</summary>
 /// <remarks>It reads the names into memory once; places change once in years, and a new start reads them again.</remarks>
-public sealed class OldAddresses(IServiceScopeFactory scopes, PlaceDirectory directory)
+public sealed class OldAddresses(PlaceQueries queries, PlaceDirectory directory)
 {
     private const int MaxMatches = 12;
     private static readonly string[] Kinds = ["xa-", "phuong-", "thi-tran-", "dac-khu-", "huyen-", "quan-", "thi-xa-", "thanh-pho-", "tinh-", "tp-", "x-", "p-", "h-", "q-", "tt-"];
@@ -56,23 +55,17 @@ public sealed class OldAddresses(IServiceScopeFactory scopes, PlaceDirectory dir
         var places = await directory.GetAsync(cancellationToken);
         if (_index is { } known && ReferenceEquals(known.Places, places))
             return known.Entries;
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<CatalogDbContext>();
-        var merged = await db.Communes.AsNoTracking().Select(commune => new { commune.Code, commune.MergedFrom }).ToListAsync(cancellationToken);
-        var old = await db.OldUnits.AsNoTracking().ToListAsync(cancellationToken);
         var entries = new List<Entry>();
         foreach (var commune in places.Communes)
-            entries.Add(EntryOf(commune, commune.Name, null, null, isOld: false, isPart: false));
-        foreach (var unit in old)
         {
-            if (places.Commune(unit.CommuneCode) is { } commune)
-                entries.Add(EntryOf(commune, unit.OldCommune, unit.OldDistrict, unit.OldProvince, isOld: true, unit.IsPart));
+            entries.Add(EntryOf(commune, commune.Name, null, null, isOld: false, isPart: false));
+            entries.AddRange(places.OldNames(commune.Code).Select(old => EntryOf(commune, old.Commune, old.District, old.Province, isOld: true, old.IsPart)));
         }
 
-        foreach (var row in merged)
+        foreach (var (code, mergedFrom) in await queries.MergersAsync(cancellationToken))
         {
-            if (places.Commune(row.Code) is { } commune)
-                entries.AddRange(Names(row.MergedFrom).Select(name => EntryOf(commune, name.Name, null, null, isOld: true, name.IsPart)));
+            if (places.Commune(code) is { } commune)
+                entries.AddRange(Names(mergedFrom).Select(name => EntryOf(commune, name.Name, null, null, isOld: true, name.IsPart)));
         }
 
         var index = entries.ToArray();

@@ -5,7 +5,7 @@ using Ocop.Web.Tests.Pages;
 
 namespace Ocop.Web.Tests.Commerce;
 
-public sealed class ShopContactTests(StorefrontSite site) : IClassFixture<StorefrontSite>
+public sealed class ShopContactTests(SqliteStorefront site) : IClassFixture<SqliteStorefront>
 {
     [Theory]
     [InlineData("/quyen-rieng-tu", "Cửa hàng Ocop (bản minh họa)")]

@@ -5,7 +5,7 @@ using Ocop.Web.Tests.Pages;
 
 namespace Ocop.Web.Tests.Endpoints;
 
-public sealed class ApiTests(StorefrontSite site) : IClassFixture<StorefrontSite>
+public abstract class ApiTests(StorefrontSite site)
 {
     /// <summary>Every operation of the document with real values, and the status it answers with.</summary>
     public static TheoryData<string, string, int> Requests { get; } = new()
@@ -159,4 +159,8 @@ public sealed class ApiTests(StorefrontSite site) : IClassFixture<StorefrontSite
         read.Headers.CacheControl!.NoCache.ShouldBeTrue();
         head.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
+
+    public sealed class OnSqlite(SqliteStorefront site) : ApiTests(site), IClassFixture<SqliteStorefront>;
+
+    public sealed class OnPostgreSql(PostgreSqlStorefront site) : ApiTests(site.OrSkip()), IClassFixture<PostgreSqlStorefront>;
 }

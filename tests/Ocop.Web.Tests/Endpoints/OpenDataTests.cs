@@ -5,7 +5,7 @@ using Ocop.Web.Tests.Pages;
 
 namespace Ocop.Web.Tests.Endpoints;
 
-public sealed class OpenDataTests(StorefrontSite site) : IClassFixture<StorefrontSite>
+public abstract class OpenDataTests(StorefrontSite site)
 {
     [Theory]
     [InlineData("products", "Slug,NameVi,NameEn", 142)]
@@ -43,4 +43,8 @@ public sealed class OpenDataTests(StorefrontSite site) : IClassFixture<Storefron
     }
 
     private sealed record Row(string Name, string? Note, int? Count);
+
+    public sealed class OnSqlite(SqliteStorefront site) : OpenDataTests(site), IClassFixture<SqliteStorefront>;
+
+    public sealed class OnPostgreSql(PostgreSqlStorefront site) : OpenDataTests(site.OrSkip()), IClassFixture<PostgreSqlStorefront>;
 }

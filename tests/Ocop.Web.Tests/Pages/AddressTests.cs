@@ -6,7 +6,7 @@ using Ocop.Catalog.Redirects;
 
 namespace Ocop.Web.Tests.Pages;
 
-public sealed class AddressTests(StorefrontSite site) : IClassFixture<StorefrontSite>
+public abstract class AddressTests(StorefrontSite site)
 {
     [Fact]
     public async Task An_address_printed_once_leads_to_the_one_of_today()
@@ -49,4 +49,8 @@ public sealed class AddressTests(StorefrontSite site) : IClassFixture<Storefront
         answer.StatusCode.ShouldBe(status);
         answer.Headers.Location!.ToString().ShouldBe(to);
     }
+
+    public sealed class OnSqlite(SqliteStorefront site) : AddressTests(site), IClassFixture<SqliteStorefront>;
+
+    public sealed class OnPostgreSql(PostgreSqlStorefront site) : AddressTests(site.OrSkip()), IClassFixture<PostgreSqlStorefront>;
 }

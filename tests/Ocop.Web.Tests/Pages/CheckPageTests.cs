@@ -6,7 +6,7 @@ using Ocop.Catalog.Products;
 namespace Ocop.Web.Tests.Pages;
 
 /// <summary>The check page in every state, on a clock that moves, in both languages; and what the open data say of the same.</summary>
-public sealed class CheckPageTests(StorefrontSite site) : IClassFixture<StorefrontSite>
+public abstract class CheckPageTests(StorefrontSite site)
 {
     [Theory]
     [InlineData("thu-con-han", "good", "Còn hiệu lực, OCOP 4 sao", "In force, OCOP 4 stars", "Valid")]
@@ -99,8 +99,7 @@ public sealed class CheckPageTests(StorefrontSite site) : IClassFixture<Storefro
     [Fact]
     public async Task A_certificate_goes_through_its_states_as_the_days_go_by()
     {
-        await using var own = new StorefrontSite();
-        await own.InitializeAsync();
+        await using var own = await site.StartAnotherAsync();
         await own.SaveAsync(db => StorefrontSite.Add(db, "thu-ca-doi", new DateOnly(2027, 6, 30), extendedUntil: new DateOnly(2027, 9, 30), withdrawnOn: new DateOnly(2027, 12, 1)));
         var path = $"/xac-minh/{CertificateCode.For("thu-ca-doi")}";
 
@@ -184,4 +183,8 @@ public sealed class CheckPageTests(StorefrontSite site) : IClassFixture<Storefro
             SupersededOn = supersededOn,
         });
     });
+
+    public sealed class OnSqlite(SqliteStorefront site) : CheckPageTests(site), IClassFixture<SqliteStorefront>;
+
+    public sealed class OnPostgreSql(PostgreSqlStorefront site) : CheckPageTests(site.OrSkip()), IClassFixture<PostgreSqlStorefront>;
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Ocop.Web.Tests.Pages;
 
-public sealed class EveryPageTests(StorefrontSite site) : IClassFixture<StorefrontSite>
+public abstract class EveryPageTests(StorefrontSite site)
 {
     public static TheoryData<string> Paths { get; } = new(
         "/", "/tim-kiem", "/tim-kiem?q=com+na+lo", "/tim-kiem?q=zzzzzz", "/tim-kiem?sao=5&sao=4&tinh=38&xep=gia-tang",
@@ -122,4 +122,8 @@ public sealed class EveryPageTests(StorefrontSite site) : IClassFixture<Storefro
         foreach (var block in page.QuerySelectorAll("script[type='application/ld+json']"))
             JsonNode.Parse(block.TextContent)!["@context"]!.GetValue<string>().ShouldBe("https://schema.org");
     }
+
+    public sealed class OnSqlite(SqliteStorefront site) : EveryPageTests(site), IClassFixture<SqliteStorefront>;
+
+    public sealed class OnPostgreSql(PostgreSqlStorefront site) : EveryPageTests(site.OrSkip()), IClassFixture<PostgreSqlStorefront>;
 }

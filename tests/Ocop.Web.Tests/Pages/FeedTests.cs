@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Ocop.Web.Tests.Pages;
 
-public sealed class FeedTests(StorefrontSite site) : IClassFixture<StorefrontSite>
+public abstract class FeedTests(StorefrontSite site)
 {
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
@@ -53,4 +53,8 @@ public sealed class FeedTests(StorefrontSite site) : IClassFixture<StorefrontSit
         using var client = site.CreatePlainClient();
         return XDocument.Parse((await client.GetStringAsync(path)).TrimStart('\ufeff'));
     }
+
+    public sealed class OnSqlite(SqliteStorefront site) : FeedTests(site), IClassFixture<SqliteStorefront>;
+
+    public sealed class OnPostgreSql(PostgreSqlStorefront site) : FeedTests(site.OrSkip()), IClassFixture<PostgreSqlStorefront>;
 }

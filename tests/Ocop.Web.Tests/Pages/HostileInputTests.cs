@@ -2,7 +2,7 @@ using AngleSharp.Html.Parser;
 
 namespace Ocop.Web.Tests.Pages;
 
-public sealed class HostileInputTests(StorefrontSite site) : IClassFixture<StorefrontSite>
+public abstract class HostileInputTests(StorefrontSite site)
 {
     private static readonly string[] Texts =
     [
@@ -54,4 +54,8 @@ public sealed class HostileInputTests(StorefrontSite site) : IClassFixture<Store
         body.ShouldNotContain("<script>alert");
         body.ShouldNotContain("<img src=x");
     }
+
+    public sealed class OnSqlite(SqliteStorefront site) : HostileInputTests(site), IClassFixture<SqliteStorefront>;
+
+    public sealed class OnPostgreSql(PostgreSqlStorefront site) : HostileInputTests(site.OrSkip()), IClassFixture<PostgreSqlStorefront>;
 }

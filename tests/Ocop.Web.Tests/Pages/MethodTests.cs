@@ -11,7 +11,7 @@ using Ocop.Web.Tests.Commerce;
 namespace Ocop.Web.Tests.Pages;
 
 /// <summary>A page answers the methods it has handlers for and refuses the others, never with half a page.</summary>
-public sealed class MethodTests(StorefrontSite site) : IClassFixture<StorefrontSite>
+public sealed class MethodTests(SqliteStorefront site) : IClassFixture<SqliteStorefront>
 {
     private static readonly Dictionary<string, string> Values = new()
     {

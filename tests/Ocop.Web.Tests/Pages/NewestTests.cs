@@ -4,7 +4,7 @@ using Ocop.Catalog;
 
 namespace Ocop.Web.Tests.Pages;
 
-public sealed class NewestTests(StorefrontSite site) : IClassFixture<StorefrontSite>
+public abstract class NewestTests(StorefrontSite site)
 {
     [Fact]
     public async Task Newly_recognised_leads_with_the_newest_decision_and_ends_without_one()
@@ -29,4 +29,8 @@ public sealed class NewestTests(StorefrontSite site) : IClassFixture<StorefrontS
 
     private async Task<List<string>> SlugsAsync(string path) =>
         [.. (await site.ReadAsync(path)).QuerySelectorAll(".card h3 a, .card h2 a").Select(link => link.GetAttribute("href")!.Split('/')[^1])];
+
+    public sealed class OnSqlite(SqliteStorefront site) : NewestTests(site), IClassFixture<SqliteStorefront>;
+
+    public sealed class OnPostgreSql(PostgreSqlStorefront site) : NewestTests(site.OrSkip()), IClassFixture<PostgreSqlStorefront>;
 }

@@ -4,7 +4,7 @@ using Ocop.Catalog.Places;
 namespace Ocop.Web.Tests.Pages;
 
 /// <summary>A place has one spelling on the whole site, whatever the lists and papers wrote.</summary>
-public sealed class PlaceNameTests(StorefrontSite site) : IClassFixture<StorefrontSite>
+public abstract class PlaceNameTests(StorefrontSite site)
 {
     [Theory]
     [InlineData("/")]
@@ -29,4 +29,8 @@ public sealed class PlaceNameTests(StorefrontSite site) : IClassFixture<Storefro
         labels.Select(TonePlacement.Settle).ShouldBe(labels);
         labels.ShouldBeUnique();
     }
+
+    public sealed class OnSqlite(SqliteStorefront site) : PlaceNameTests(site), IClassFixture<SqliteStorefront>;
+
+    public sealed class OnPostgreSql(PostgreSqlStorefront site) : PlaceNameTests(site.OrSkip()), IClassFixture<PostgreSqlStorefront>;
 }

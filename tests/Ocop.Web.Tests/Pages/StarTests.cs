@@ -7,7 +7,7 @@ using Ocop.Web.Language;
 namespace Ocop.Web.Tests.Pages;
 
 /// <summary>No certificate in force, no star: on no page, card, feed, block of data or answer.</summary>
-public sealed class StarTests(StorefrontSite site) : IClassFixture<StorefrontSite>
+public abstract class StarTests(StorefrontSite site)
 {
     private static DateOnly Today => StorefrontSite.Today;
 
@@ -60,8 +60,7 @@ public sealed class StarTests(StorefrontSite site) : IClassFixture<StorefrontSit
     [Fact]
     public async Task At_midnight_in_Vietnam_the_stars_come_down()
     {
-        await using var own = new StorefrontSite();
-        await own.InitializeAsync();
+        await using var own = await site.StartAnotherAsync();
         (await own.ReadAsync("/san-pham/thu-sap-het")).QuerySelector(".badge").ShouldNotBeNull();
 
         own.Clock.MoveTo(new DateTimeOffset(2026, 11, 25, 23, 59, 0, TimeSpan.FromHours(7)));
@@ -91,8 +90,7 @@ public sealed class StarTests(StorefrontSite site) : IClassFixture<StorefrontSit
     [Fact]
     public async Task The_home_page_counts_every_star()
     {
-        await using var own = new StorefrontSite();
-        await own.InitializeAsync();
+        await using var own = await site.StartAnotherAsync();
         await own.SaveAsync(db =>
         {
             for (var number = 0; number < 30; number++)
@@ -135,4 +133,8 @@ public sealed class StarTests(StorefrontSite site) : IClassFixture<StorefrontSit
 
     private static JsonNode Product(IHtmlDocument page) => page.QuerySelectorAll("script[type='application/ld+json']")
         .Select(block => JsonNode.Parse(block.TextContent)!).Single(block => block["@type"]!.GetValue<string>() == "Product");
+
+    public sealed class OnSqlite(SqliteStorefront site) : StarTests(site), IClassFixture<SqliteStorefront>;
+
+    public sealed class OnPostgreSql(PostgreSqlStorefront site) : StarTests(site.OrSkip()), IClassFixture<PostgreSqlStorefront>;
 }

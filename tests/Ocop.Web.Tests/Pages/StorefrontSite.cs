@@ -15,16 +15,36 @@ using Ocop.Web.Jobs;
 namespace Ocop.Web.Tests.Pages;
 
 /// <summary>The program over the real data on 22 November 2026, with a product in every state of a certificate beside them.</summary>
-public sealed class StorefrontSite : WebApplicationFactory<Program>, IAsyncLifetime
+public class StorefrontSite(DatabaseKind kind) : WebApplicationFactory<Program>, IAsyncLifetime
 {
     public static readonly DateOnly Today = new(2026, 11, 22);
 
     private readonly TempFolder _data = new();
+    private TestDatabase? _database;
 
     public MovableClock Clock { get; } = MovableClock.At(Today);
 
+    /// <summary>Why it could not be started: PostgreSQL is missing and this is not CI.</summary>
+    public string? MissingReason { get; private set; }
+
+    /// <summary>A further one on the same database, for a test that needs it for itself.</summary>
+    public async Task<StorefrontSite> StartAnotherAsync()
+    {
+        var another = new StorefrontSite(kind);
+        await another.InitializeAsync();
+        return another;
+    }
+
     public async ValueTask InitializeAsync()
     {
+        if (kind == DatabaseKind.PostgreSql)
+        {
+            MissingReason = TestRun.IsContinuousIntegration ? null : await PostgresCluster.MissingReasonAsync();
+            if (MissingReason is not null)
+                return;
+            _database = await TestDatabase.CreateAsync(kind, "empty", (_, _) => Task.CompletedTask);
+        }
+
         _ = Server;
         await SaveAsync(db =>
         {
@@ -98,17 +118,37 @@ public sealed class StorefrontSite : WebApplicationFactory<Program>, IAsyncLifet
         });
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-        .UseEnvironment("Development")
-        .UseSetting("Ocop:DataPath", _data.Path)
-        .UseSetting("Ocop:BaseUrl", "https://ocop.example.vn")
-        .UseSetting("Ocop:RateLimits", "off")
-        .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
-
-    protected override void Dispose(bool disposing)
+    public override async ValueTask DisposeAsync()
     {
-        base.Dispose(disposing);
-        if (disposing)
-            _data.Dispose();
+        await base.DisposeAsync();
+        if (_database is not null)
+            await _database.DisposeAsync();
+        _data.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development")
+            .UseSetting("Ocop:DataPath", _data.Path)
+            .UseSetting("Ocop:BaseUrl", "https://ocop.example.vn")
+            .UseSetting("Ocop:RateLimits", "off")
+            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        if (_database is not null)
+            builder.UseSetting("Ocop:Database", "postgresql").UseSetting("ConnectionStrings:Ocop", _database.ConnectionString);
+    }
+}
+
+/// <summary>The one of the tests that run on SQLite.</summary>
+public sealed class SqliteStorefront() : StorefrontSite(DatabaseKind.Sqlite);
+
+/// <summary>The one of the same tests on PostgreSQL.</summary>
+public sealed class PostgreSqlStorefront() : StorefrontSite(DatabaseKind.PostgreSql)
+{
+    /// <summary>Itself, or the test is skipped and says why.</summary>
+    public StorefrontSite OrSkip()
+    {
+        Assert.SkipWhen(MissingReason is not null, MissingReason ?? "");
+        return this;
     }
 }

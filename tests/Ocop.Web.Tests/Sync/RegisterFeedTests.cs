@@ -15,7 +15,7 @@ using Ocop.Web.Tests.Pages;
 namespace Ocop.Web.Tests.Sync;
 
 /// <summary>The register as it is served to other administrations, and the notices it takes.</summary>
-public sealed class RegisterFeedTests(StorefrontSite site) : IClassFixture<StorefrontSite>
+public sealed class RegisterFeedTests(SqliteStorefront site) : IClassFixture<SqliteStorefront>
 {
     private const string Address = "/api/register/v1/certificates";
 

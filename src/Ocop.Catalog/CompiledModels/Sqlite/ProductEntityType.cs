@@ -188,22 +188,22 @@ namespace Ocop.Catalog.CompiledModels.Sqlite
                 new[] { producerId });
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { provinceCode });
-
-            var index2 = runtimeEntityType.AddIndex(
                 new[] { registerCode },
                 unique: true);
 
-            var index3 = runtimeEntityType.AddIndex(
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { slug },
                 unique: true);
 
-            var index4 = runtimeEntityType.AddIndex(
+            var index3 = runtimeEntityType.AddIndex(
                 new[] { villageId });
 
-            var index5 = runtimeEntityType.AddIndex(
+            var index4 = runtimeEntityType.AddIndex(
                 new[] { communeCode, provinceCode });
-            index5.AddAnnotation("Relational:Filter", "\"Publication_At\" IS NOT NULL");
+            index4.AddAnnotation("Relational:Filter", "\"Publication_At\" IS NOT NULL");
+
+            var index5 = runtimeEntityType.AddIndex(
+                new[] { provinceCode, slug });
 
             var iX_Products_Seasonal = runtimeEntityType.AddIndex(
                 new[] { slug },

@@ -11,6 +11,7 @@ internal sealed class PostgreSqlStore(string connectionString) : Store
         await using var connection = new NpgsqlConnection(connectionString);
         await connection.OpenAsync(cancellationToken);
         using var session = StatementSession.Over(connection, null);
+        session.Reset(cancellationToken);
         return await read(session);
     }
 

@@ -63,9 +63,9 @@ public sealed class Row(DbDataReader reader)
     }
 
     /// <summary>Goes to the next row.</summary>
-    internal Task<bool> MoveAsync()
+    internal Task<bool> MoveAsync(CancellationToken stop)
     {
         _next = 0;
-        return reader.ReadAsync();
+        return reader.ReadAsync(stop);
     }
 }

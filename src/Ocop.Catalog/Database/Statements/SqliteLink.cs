@@ -22,8 +22,16 @@ internal sealed class SqliteLink : IDisposable
     {
         // Not from the pool: closing it must roll back whatever is open.
         var link = new SqliteLink(new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString));
-        link._connection.Open();
-        return link;
+        try
+        {
+            link._connection.Open();
+            return link;
+        }
+        catch
+        {
+            link.Dispose();
+            throw;
+        }
     }
 
     /// <summary>A link for writing: an order is on the disk before its buyer is told.</summary>

@@ -13,7 +13,7 @@ internal sealed class SqliteStore(string connectionString) : Store, IDisposable
     /// <summary>Units in one transaction: enough to share a commit, few enough that nobody waits for a crowd.</summary>
     private const int MostTogether = 64;
 
-    private const int MostReaders = 8;
+    private static readonly int MostReaders = Math.Max(8, 2 * Environment.ProcessorCount);
 
     private readonly ConcurrentQueue<Unit> _waiting = new();
     private readonly ConcurrentBag<SqliteLink> _readers = [];
@@ -26,17 +26,23 @@ internal sealed class SqliteStore(string connectionString) : Store, IDisposable
         cancellationToken.ThrowIfCancellationRequested();
         if (!_readers.TryTake(out var link))
             link = SqliteLink.Open(connectionString);
+        T answer;
         try
         {
-            return await read(link.Session);
+            link.Session.Reset(cancellationToken);
+            answer = await read(link.Session);
         }
-        finally
+        catch
         {
-            if (_readers.Count < MostReaders)
-                _readers.Add(link);
-            else
-                link.Dispose();
+            link.Dispose(); // whatever is wrong with it must not meet the next one
+            throw;
         }
+
+        if (_readers.Count < MostReaders)
+            _readers.Add(link);
+        else
+            link.Dispose();
+        return answer;
     }
 
     public override Task<T> WriteAsync<T>(Func<StatementSession, Task<T>> unit, CancellationToken cancellationToken)

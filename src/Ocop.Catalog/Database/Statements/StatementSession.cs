@@ -3,13 +3,14 @@ using Microsoft.Data.Sqlite;
 
 namespace Ocop.Catalog.Database.Statements;
 
-/// <summary>Runs statements one after another over one connection. For the few paths where a buyer waits; all else goes through EF.</summary>
+/// <summary>Runs statements one after another over one connection (<see cref="Store"/>).</summary>
 public sealed class StatementSession : IDisposable
 {
     private readonly DbConnection _connection;
     private readonly DbTransaction? _transaction;
     private readonly Dictionary<Statement, DbCommand>? _kept;
     private DbBatch? _later;
+    private CancellationToken _stop;
 
     private StatementSession(DbConnection connection, DbTransaction? transaction, bool keepsCommands)
     {
@@ -54,9 +55,9 @@ public sealed class StatementSession : IDisposable
         try
         {
             var rows = new List<T>();
-            await using var reader = await command.ExecuteReaderAsync();
+            await using var reader = await command.ExecuteReaderAsync(_stop);
             var row = new Row(reader);
-            while (await row.MoveAsync())
+            while (await row.MoveAsync(_stop))
                 rows.Add(read(row));
             return rows;
         }
@@ -108,7 +109,8 @@ public sealed class StatementSession : IDisposable
     }
 
     /// <summary>Ready for the next unit of work.</summary>
-    internal void Reset() => IsUndone = false;
+    /// <param name="stop">Breaks a read off. Never given to a unit that writes: it is told its end in any case.</param>
+    internal void Reset(CancellationToken stop = default) => (IsUndone, _stop) = (false, stop);
 
     private static DbParameter Parameter(DbParameter parameter, object? value)
     {

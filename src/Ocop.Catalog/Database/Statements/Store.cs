@@ -5,7 +5,7 @@ namespace Ocop.Catalog.Database.Statements;
 /// <summary>The database without EF: for public pages, the cart and orders, because a buyer waits, and for what jobs ask every few seconds.</summary>
 /// <remarks>
 /// Waking EF and its model costs more processor time and memory than starting all the rest (docs/performance.md), so a node that
-/// only shows pages does without (docs/adr/0013 and 0018). Everything that writes entities goes through a context.
+/// only shows pages does without (docs/adr/0013 and 0018). The office, the loaders and whoever writes anything but carts and orders use a context.
 /// </remarks>
 public abstract class Store
 {
@@ -20,9 +20,9 @@ public abstract class Store
     public Task<List<T>> ListAsync<T>(Statement statement, Func<Row, T> read, object?[] values, CancellationToken cancellationToken) =>
         ReadAsync(session => session.ReadAsync(statement, read, values), cancellationToken);
 
-    /// <summary>All rows about these ids, in no order across parts of a long list.</summary>
+    /// <summary>All rows about these ids, each asked once. A long list is asked in parts, and no order holds across them.</summary>
     public Task<List<T>> ListAsync<T>(ListStatement statement, Func<Row, T> read, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
-        ids.Count == 0 ? Task.FromResult(new List<T>()) : ReadAsync(session => ReadPartsAsync(session, statement, read, [.. ids]), cancellationToken);
+        ids.Count == 0 ? Task.FromResult(new List<T>()) : ReadAsync(session => ReadPartsAsync(session, statement, read, [.. ids.Distinct()]), cancellationToken);
 
     /// <summary>Whether a statement finds any row.</summary>
     public async Task<bool> AnyAsync(Statement statement, object?[] values, CancellationToken cancellationToken) =>

@@ -13,7 +13,7 @@ using Ocop.Catalog;
 namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlCatalogDbContext))]
-    [Migration("20261122125535_Initial")]
+    [Migration("20261122151100_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -931,8 +931,6 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("ProducerId");
 
-                    b.HasIndex("ProvinceCode");
-
                     b.HasIndex("RegisterCode")
                         .IsUnique();
 
@@ -943,6 +941,8 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("CommuneCode", "ProvinceCode")
                         .HasFilter("\"Publication_At\" IS NOT NULL");
+
+                    b.HasIndex("ProvinceCode", "Slug");
 
                     b.HasIndex(new[] { "Slug" }, "IX_Products_Seasonal")
                         .HasFilter("\"Season_Vi\" <> ''");

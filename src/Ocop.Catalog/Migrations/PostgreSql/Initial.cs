@@ -928,10 +928,10 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
                 column: "ProducerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Products_ProvinceCode",
+                name: "IX_Products_ProvinceCode_Slug",
                 schema: "catalog",
                 table: "Products",
-                column: "ProvinceCode");
+                columns: new[] { "ProvinceCode", "Slug" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_RegisterCode",

@@ -928,8 +928,6 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("ProducerId");
 
-                    b.HasIndex("ProvinceCode");
-
                     b.HasIndex("RegisterCode")
                         .IsUnique();
 
@@ -940,6 +938,8 @@ namespace Ocop.Catalog.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("CommuneCode", "ProvinceCode")
                         .HasFilter("\"Publication_At\" IS NOT NULL");
+
+                    b.HasIndex("ProvinceCode", "Slug");
 
                     b.HasIndex(new[] { "Slug" }, "IX_Products_Seasonal")
                         .HasFilter("\"Season_Vi\" <> ''");

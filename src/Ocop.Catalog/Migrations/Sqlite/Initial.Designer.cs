@@ -12,7 +12,7 @@ using Ocop.Catalog;
 namespace Ocop.Catalog.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCatalogDbContext))]
-    [Migration("20261122125534_Initial")]
+    [Migration("20261122151100_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -919,8 +919,6 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ProducerId");
 
-                    b.HasIndex("ProvinceCode");
-
                     b.HasIndex("RegisterCode")
                         .IsUnique();
 
@@ -931,6 +929,8 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
 
                     b.HasIndex("CommuneCode", "ProvinceCode")
                         .HasFilter("\"Publication_At\" IS NOT NULL");
+
+                    b.HasIndex("ProvinceCode", "Slug");
 
                     b.HasIndex(new[] { "Slug" }, "IX_Products_Seasonal")
                         .HasFilter("\"Season_Vi\" <> ''");

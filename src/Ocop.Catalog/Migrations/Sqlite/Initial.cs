@@ -864,9 +864,9 @@ namespace Ocop.Catalog.Migrations.Sqlite.Migrations
                 column: "ProducerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Products_ProvinceCode",
+                name: "IX_Products_ProvinceCode_Slug",
                 table: "Products",
-                column: "ProvinceCode");
+                columns: new[] { "ProvinceCode", "Slug" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_RegisterCode",
