@@ -32,9 +32,8 @@ public abstract class ArticlePage(ArticleQueries articles, StructuredData data, 
         var block = data.Thing(T, "Article", title, path, lead);
         block["headline"] = title;
         block["inLanguage"] = FallsBack ? "vi" : T.Code;
-        block["datePublished"] = article.Card.Day is { } day
-            ? StructuredData.Iso(day)
-            : article.Card.PublishedAt.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
+        if (article.Card.Day is { } day) // when it came to this site says nothing of when it happened
+            block["datePublished"] = StructuredData.Iso(day);
         block["publisher"] = new System.Text.Json.Nodes.JsonObject { ["@type"] = "Organization", ["name"] = "Ocop" };
         Meta = new PageMeta(title)
         {

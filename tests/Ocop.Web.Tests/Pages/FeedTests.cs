@@ -45,7 +45,10 @@ public abstract class FeedTests(StorefrontSite site)
 
         channel.Elements("item").ShouldNotBeEmpty();
         channel.Elements("item").ShouldAllBe(item => item.Element("link")!.Value.StartsWith(begin, StringComparison.Ordinal));
-        channel.Elements("item").ShouldAllBe(item => DateTimeOffset.Parse(item.Element("pubDate")!.Value, System.Globalization.CultureInfo.InvariantCulture).Year > 2000);
+        var days = channel.Elements("item").Select(item => item.Element("pubDate")?.Value).OfType<string>()
+            .Select(day => DateTimeOffset.Parse(day, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        days.ShouldNotBeEmpty();
+        days.ShouldAllBe(day => day < new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero)); // no article is dated by its arrival here
     }
 
     private async Task<XDocument> ReadXmlAsync(string path)

@@ -59,8 +59,8 @@ public static class Rss
         xml.WriteString(url);
         xml.WriteEndElement();
         xml.WriteElementString("description", t.Of(article.Lead));
-        var at = article.Day is { } day ? Catalog.VietnamCalendar.StartOf(day) : article.PublishedAt;
-        xml.WriteElementString("pubDate", at.ToString("R", CultureInfo.InvariantCulture));
+        if (article.Day is { } day) // when it came to this site says nothing of when it happened
+            xml.WriteElementString("pubDate", Catalog.VietnamCalendar.StartOf(day).ToString("R", CultureInfo.InvariantCulture));
         xml.WriteEndElement();
     }
 }

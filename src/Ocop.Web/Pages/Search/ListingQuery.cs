@@ -47,9 +47,10 @@ public sealed record ListingQuery
     public static ListingQuery Of(IQueryCollection query)
     {
         var address = new ListingAddress(query);
+        var text = query["q"].ToString().Trim();
         return new ListingQuery
         {
-            Text = Cut.To(query["q"].ToString().Trim(), LongestText),
+            Text = text.Length > LongestText ? "" : text,
             Sectors = address.Numbers("nhom", 1, 6),
             Stars = address.Numbers("sao", 3, 5),
             ProvinceCode = address.Code("tinh", 2),
@@ -60,7 +61,7 @@ public sealed record ListingQuery
             HasVillage = address.Numbers("lang", 1, 1).Count > 0,
             Sort = address.Words("xep", SortWords.Of) is [var sort, ..] ? sort : SearchSort.Relevance,
             Page = address.Numbers("trang", 1, LastPage) is [var page, ..] ? page : 1,
-            Unreadable = address.Unreadable,
+            Unreadable = text.Length > LongestText ? ["q", .. address.Unreadable] : address.Unreadable,
         };
     }
 
