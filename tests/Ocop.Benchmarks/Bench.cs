@@ -70,7 +70,7 @@ internal sealed class Bench(int runs, IReadOnlyCollection<string> wanted)
             Directory.Delete(old, recursive: true);
         Directory.CreateDirectory(Data);
         await Console.Error.WriteLineAsync($"Seeding {Products} products");
-        await Programs.RunAsync("dotnet", [Programs.Shop, "seed", $"{Products}"], new Dictionary<string, string> { ["Ocop__DataPath"] = Data });
+        await Programs.SeedAsync(Data, Products);
 
         await using var shop = await StartShopAsync("off", "/health/ready");
         using var buyer = new Buyer(shop.Address);

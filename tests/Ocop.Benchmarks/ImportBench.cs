@@ -17,20 +17,12 @@ internal static class ImportBench
     private const int MostSeconds = 60;
     private const int MostMebibytes = 300;
     private const string Imports = "/office/nhap";
-    private static readonly string Data = Path.Combine(Programs.Folder, "import-data");
 
     /// <summary>Prints what was measured; true when the targets are reached.</summary>
     public static async Task<bool> RunAsync()
     {
         await Programs.PublishShopAsync();
-        if (Directory.Exists(Data))
-            Directory.Delete(Data, recursive: true);
-        await using var shop = await RunningApp.StartAsync(Programs.Shop, [], new Dictionary<string, string>
-        {
-            ["Ocop:DataPath"] = Data,
-            ["Ocop:Demo"] = "true",
-            ["Ocop:RateLimits"] = "off",
-        }, "/health/ready");
+        await using var shop = await Office.StartShopAsync(Programs.NewData("import-data"));
         using var office = await Office.EnterAsync(shop);
         await office.ReadAsync(Imports);
         await Task.Delay(TimeSpan.FromSeconds(10)); // settled: what comes on top is the import's

@@ -9,7 +9,8 @@ namespace Ocop.Benchmarks;
 internal sealed partial class LargeBench(int products)
 {
     private const int Visits = 5;
-    private static readonly string Data = Path.Combine(Programs.Folder, "large-data");
+    private const string Name = "large-data";
+    private static readonly string Data = Path.Combine(Programs.Folder, Name);
 
     // Whole pages are not kept: each visit draws its page.
     private static readonly Dictionary<string, string> Settings = new() { ["Ocop:DataPath"] = Data, ["Ocop:PageCache"] = "off", ["Ocop:RateLimits"] = "off" };
@@ -17,13 +18,11 @@ internal sealed partial class LargeBench(int products)
     public async Task RunAsync()
     {
         await Programs.PublishShopAsync();
-        if (Directory.Exists(Data))
-            Directory.Delete(Data, recursive: true);
-        Directory.CreateDirectory(Data);
+        Programs.NewData(Name);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{products:N0} products, {Environment.ProcessorCount} cores\n"));
         Console.WriteLine("| | processor time | answer |\n| --- | ---: | ---: |");
         var clock = Stopwatch.StartNew();
-        await Programs.RunAsync("dotnet", [Programs.Shop, "seed", $"{products}"], new Dictionary<string, string> { ["Ocop__DataPath"] = Data });
+        await Programs.SeedAsync(Data, products);
         Print("seeding", null, clock.Elapsed.TotalMilliseconds);
         await StartAsync("first start until the search index is built");
         await StartAsync("any later start until ready");

@@ -11,6 +11,14 @@ internal sealed class Office : IDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>A shop in which the officer of the demonstration can sign in.</summary>
+    public static Task<RunningApp> StartShopAsync(string data) => RunningApp.StartAsync(Programs.Shop, [], new Dictionary<string, string>
+    {
+        ["Ocop:DataPath"] = data,
+        ["Ocop:Demo"] = "true",
+        ["Ocop:RateLimits"] = "off",
+    }, "/health/ready");
+
     public static async Task<Office> EnterAsync(RunningApp shop)
     {
         var office = new Office(shop.Address);

@@ -10,23 +10,15 @@ internal static class OfficeBench
     private const int Visits = 50;
     private const int MostMilliseconds = 150;
     private const string Today = "/office";
-    private static readonly string Data = Path.Combine(Programs.Folder, "office-data");
     private static readonly string[] Pages = [Today, "/office/giay", "/office/giay?xep=-het", "/office/san-pham", "/office/do-phu"];
 
     /// <summary>Prints what was measured; true when 95 of 100 visits to today's page are answered in time.</summary>
     public static async Task<bool> RunAsync()
     {
         await Programs.PublishShopAsync();
-        if (Directory.Exists(Data))
-            Directory.Delete(Data, recursive: true);
-        Directory.CreateDirectory(Data);
-        await Programs.RunAsync("dotnet", [Programs.Shop, "seed", $"{2 * Certificates}"], new Dictionary<string, string> { ["Ocop__DataPath"] = Data });
-        await using var shop = await RunningApp.StartAsync(Programs.Shop, [], new Dictionary<string, string>
-        {
-            ["Ocop:DataPath"] = Data,
-            ["Ocop:Demo"] = "true",
-            ["Ocop:RateLimits"] = "off",
-        }, "/health/ready");
+        var data = Programs.NewData("office-data");
+        await Programs.SeedAsync(data, 2 * Certificates);
+        await using var shop = await Office.StartShopAsync(data);
         using var office = await Office.EnterAsync(shop);
         var slowestToday = 0.0;
         foreach (var page in Pages)

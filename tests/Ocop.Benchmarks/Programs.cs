@@ -34,6 +34,19 @@ internal static class Programs
             : throw new InvalidOperationException($"{program} {string.Join(' ', start.ArgumentList)} ended with code {process.ExitCode}:\n{output}");
     }
 
+    /// <summary>An empty runtime folder of this name; what an earlier run has left there is deleted.</summary>
+    public static string NewData(string name)
+    {
+        var folder = Path.Combine(Folder, name);
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        return Directory.CreateDirectory(folder).FullName;
+    }
+
+    /// <summary>Fills a runtime folder up to so many made-up products.</summary>
+    public static Task SeedAsync(string data, int products) =>
+        RunAsync("dotnet", [Shop, "seed", $"{products}"], new Dictionary<string, string> { ["Ocop__DataPath"] = data });
+
     private static async Task PublishAsync(string project, string program)
     {
         await Console.Error.WriteLineAsync($"Publishing {project} (Release)");

@@ -44,7 +44,7 @@ internal static class SyncBench
         var (province, commune) = (Path.Combine(Folder, "province"), Path.Combine(Folder, "commune"));
         Directory.CreateDirectory(province);
         Tell($"Seeding {Certificates:N0} certificates");
-        await Programs.RunAsync("dotnet", [Programs.Shop, "seed", $"{2 * Certificates}"], new Dictionary<string, string> { ["Ocop__DataPath"] = province });
+        await Programs.SeedAsync(province, 2 * Certificates);
         await Programs.RunAsync("cp", ["-r", province, commune]);
         await EmptyRegisterAsync(commune);
         return (province, commune);
